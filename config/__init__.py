@@ -1,0 +1,1 @@
+"""What a centre may set, and what one machine is told. Imports nothing else of Vuoro."""

@@ -1,0 +1,359 @@
+"""The whole centre as frozen, validated models: every option once.
+
+An option carries its type, default, bounds, unit and one sentence of help
+(``description``); the reference page and the caretaker's forms derive from these
+models. References between parts (a desk's profile, a service's series) are checked by
+``Centre`` as one whole, because only the whole can be right or wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import time
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Annotated, Literal, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, RootModel, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+"""A short machine name: lower-case letter, then letters, digits, ``-`` or ``_``."""
+
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A BCP 47 language tag such as ``fi`` or ``fi-x-selko``."""
+
+Hue = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
+"""A colour as ``#RRGGBB``."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+
+
+class Option(BaseModel):
+    """Base of every part of a centre: frozen, and unknown keys are faults."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Names(RootModel[dict[LanguageTag, Text]]):
+    """One text in several languages, keyed by language tag."""
+
+    model_config = ConfigDict(frozen=True)
+
+    def say(self, language: str) -> str:
+        """The text in ``language``; in the first language written when it is missing."""
+        return self.root.get(language) or next(iter(self.root.values()))
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Pairs of language tag and text, in the order written."""
+        return self.root.items()
+
+    def languages(self) -> frozenset[str]:
+        """The language tags that have a text."""
+        return frozenset(self.root)
+
+
+class Mode(StrEnum):
+    """How one is served: by number, by booked time, or by walking in."""
+
+    QUEUE = "queue"
+    APPOINTMENT = "appointment"
+    WALK_IN = "walk_in"
+
+
+class Range(Option):
+    """A run of numbers, both ends included."""
+
+    first: int = Field(ge=0, le=999, description="First number of the range.")
+    last: int = Field(ge=0, le=999, description="Last number of the range.")
+
+    def __len__(self) -> int:
+        """How many numbers the range holds."""
+        return max(0, self.last - self.first + 1)
+
+
+class Series(Option):
+    """A letter and its ranges of numbers. Restarts each business day.
+
+    At the end of its last range a series goes on with four digits; it never wraps.
+    """
+
+    id: Id = Field(description="Name that services refer to.")
+    letter: Annotated[str, StringConstraints(pattern=r"^[A-Z]$")] = Field(
+        description="The letter before the number."
+    )
+    queue: tuple[Range, ...] = Field(
+        min_length=1, description="Ranges for numbers taken in the lobby, used in this order."
+    )
+    appointment: tuple[Range, ...] = Field(
+        default=(), description="Ranges for booked visitors, used in this order."
+    )
+
+
+class Place(Option):
+    """A spot that people are sent to, as signs name it."""
+
+    id: Id = Field(description="Name that services, desks and screens refer to.")
+    name: Names = Field(description="What signs call it.")
+    floor: str | None = Field(
+        default=None, max_length=8, description="The floor as signs and lift buttons write it."
+    )
+    way: Names | None = Field(
+        default=None, description="How to get there from the lobby, in one or two sentences."
+    )
+
+
+class Errand(Option):
+    """A choice inside a service."""
+
+    id: Id = Field(description="Name of the errand, unique within its service.")
+    name: Names = Field(description="What the visitor reads on the button.")
+
+
+class Service(Option):
+    """One of the things people come for."""
+
+    id: Id = Field(description="Name of the service in files, commands and reports.")
+    name: Names = Field(description="The service's name.")
+    says: Names = Field(description="What the service does, in one line.")
+    operator: Text = Field(description="Who runs it: city, county, Kela, HUS.")
+    mode: Mode = Field(description="queue, appointment or walk_in.")
+    gives_numbers: bool | None = Field(
+        default=None,
+        description="Whether visitors may take a number; by default yes in mode queue, else no.",
+    )
+    hours: Text = Field(description="Opening hours in OSM opening_hours syntax.")
+    place: Id = Field(description="Place where the service is.")
+    waiting_place: Id | None = Field(
+        default=None, description="Place where its visitors wait, near a lobby with its calls."
+    )
+    series: Id | None = Field(default=None, description="Series its numbers come from.")
+    errands: tuple[Errand, ...] = Field(
+        default=(), max_length=6, description="Choices inside the service, six at most."
+    )
+    icon: Text = Field(description="File name of its icon in the folder icons.")
+    hue: Hue = Field(description="Colour of its icon disc, at least 7:1 against white.")
+    target_wait_minutes: int = Field(
+        default=20, ge=1, le=480, description="The wait the service aims to stay below, minutes."
+    )
+    busiest_day: int = Field(
+        default=100, ge=0, le=9999, description="Numbers given on the busiest day known."
+    )
+    numbers_from_minutes: int = Field(
+        default=0, ge=0, le=180, description="Numbers are given this long before opening, minutes."
+    )
+    last_number_minutes: int = Field(
+        default=0, ge=0, le=240, description="The last number is given this long before closing."
+    )
+    last_number_at: time | None = Field(
+        default=None, description="No number after this local time, whatever the hours say."
+    )
+    capacity: int | None = Field(
+        default=None, ge=1, le=9999, description="Most numbers given in one day."
+    )
+    discreet: bool = Field(
+        default=False, description="Nobody must recognise this service on a lobby, slip or by ear."
+    )
+    public_name: Names | None = Field(
+        default=None, description="The neutral name a discreet service bears in public."
+    )
+    fallback_service: Id | None = Field(
+        default=None, description="Where visitors are sent when this service can't take them."
+    )
+
+    @property
+    def numbered(self) -> bool:
+        """Whether visitors may take a number for this service."""
+        return self.mode is Mode.QUEUE if self.gives_numbers is None else self.gives_numbers
+
+    @property
+    def spoken_of(self) -> Names:
+        """The name to use where others can read or hear it."""
+        return self.public_name if self.discreet and self.public_name else self.name
+
+
+class Policy(Option):
+    """By which rule a desk chooses the next ticket."""
+
+    order: Literal["oldest_first"] = Field(
+        default="oldest_first", description="Among the heads of the queues: the oldest ticket."
+    )
+    longest_wait_minutes: int | None = Field(
+        default=None,
+        ge=1,
+        le=600,
+        description="A wait nobody exceeds while a desk serves the queue, minutes.",
+    )
+
+
+class Profile(Option):
+    """The services a desk serves and the policy by which it chooses."""
+
+    id: Id = Field(description="Name that desks refer to.")
+    services: tuple[Id, ...] = Field(min_length=1, description="Services served.")
+    policy: Policy = Field(default=Policy(), description="How the next ticket is chosen.")
+
+
+class Desk(Option):
+    """Where a visitor is served."""
+
+    id: Id = Field(description="Name of the desk in commands and settings.")
+    label: Names = Field(description="What signs show: Desk 3, Room 12.")
+    place: Id = Field(description="Place of the desk.")
+    profile: Id = Field(description="Profile of the desk.")
+    walk_seconds: int = Field(
+        default=60,
+        ge=0,
+        le=1800,
+        description="Walking time from the waiting place; then service is taken to have begun.",
+    )
+
+
+class Geometry(Option):
+    """A screen's size and where it hangs."""
+
+    width_mm: float = Field(default=398, gt=20, lt=10000, description="Visible width, mm.")
+    height_mm: float = Field(default=708, gt=20, lt=10000, description="Visible height, mm.")
+    lower_edge_mm: float = Field(
+        default=700, ge=0, lt=10000, description="Lower edge above the floor, mm."
+    )
+    viewing_mm: float = Field(
+        default=600, gt=100, lt=50000, description="Distance people read it from, mm."
+    )
+
+
+class Kiosk(Option):
+    """A screen where visitors take numbers."""
+
+    id: Id = Field(description="Name of the device.")
+    name: Names = Field(description="What staff call it.")
+    place: Id = Field(description="Place where it stands.")
+    services: tuple[Id, ...] = Field(
+        default=(), description="Services shown, in this order; empty means all."
+    )
+    printer: str | None = Field(
+        default=None,
+        pattern=r"^(network|file|serial|usb|cups)://.+",
+        description="Address of its printer, such as network://10.0.0.5:9100.",
+    )
+    paper_mm: Literal[58, 80] = Field(default=80, description="Width of the paper, mm.")
+    geometry: Geometry = Field(default=Geometry(), description="Size and height of the screen.")
+    idle_seconds: int = Field(
+        default=45, ge=15, le=600, description="Idle time on an inner page before the warning, s."
+    )
+    warning_seconds: int = Field(
+        default=20, ge=20, le=120, description="How long the warning stands, s."
+    )
+    ticket_page_seconds: int = Field(
+        default=10, ge=5, le=120, description="How long the ticket page stays once printed, s."
+    )
+
+
+class Lobby(Option):
+    """A call display."""
+
+    id: Id = Field(description="Name of the device.")
+    name: Names = Field(description="What staff call it.")
+    place: Id = Field(description="Place it hangs at; waiting places refer to the same.")
+    services: tuple[Id, ...] = Field(
+        default=(), description="Services whose calls it shows; empty means all."
+    )
+    geometry: Geometry = Field(
+        default=Geometry(width_mm=1210, height_mm=680, lower_edge_mm=2000, viewing_mm=10000),
+        description="Size and height of the screen.",
+    )
+    voice: bool = Field(default=True, description="Whether it speaks its calls.")
+    air_seconds: int = Field(
+        default=8, ge=3, le=60, description="Least time a call stays large on the screen, s."
+    )
+    arrows: dict[Id, Literal["left", "right", "ahead", "back"]] = Field(
+        default_factory=dict,
+        description="Which way a desk lies, seen by a person who looks at this display.",
+    )
+
+
+class Centre(Option):
+    """One building with its services; one published configuration."""
+
+    id: Id = Field(description="Name of the centre.")
+    name: Names = Field(description="The centre's name.")
+    time_zone: Text = Field(default="Europe/Helsinki", description="IANA time zone.")
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = Field(
+        default="FI", description="ISO 3166 country whose public holidays PH means."
+    )
+    day_starts: time = Field(
+        default=time(4), description="Local time at which the business day begins."
+    )
+    languages: tuple[LanguageTag, ...] = Field(
+        min_length=1, description="Languages of the screens, in the order of the language row."
+    )
+    voice_language: LanguageTag | None = Field(
+        default=None, description="Language every call is also spoken in; the first by default."
+    )
+    series: tuple[Series, ...] = Field(default=(), description="Series of numbers.")
+    places: tuple[Place, ...] = Field(default=(), description="Places people are sent to.")
+    services: tuple[Service, ...] = Field(min_length=1, description="The services.")
+    profiles: tuple[Profile, ...] = Field(default=(), description="What desks serve.")
+    desks: tuple[Desk, ...] = Field(default=(), description="The desks.")
+    kiosks: tuple[Kiosk, ...] = Field(default=(), description="The kiosks.")
+    lobbies: tuple[Lobby, ...] = Field(default=(), description="The lobbies.")
+    _files: Mapping[str, bytes] = PrivateAttr(default_factory=dict)
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The folder this centre was read from, byte for byte, keyed by relative path."""
+        return self._files
+
+    def with_files(self, files: Mapping[str, bytes]) -> Self:
+        """The same centre, carrying the folder it was read from."""
+        copy = self.model_copy()
+        copy._files = MappingProxyType(dict(files))  # noqa: SLF001 - our own field, on our own copy
+        return copy
+
+    def service(self, service: str) -> Service:
+        """The service of that id; raises ``KeyError``."""
+        return _by_id(self.services, service)
+
+    def desk(self, desk: str) -> Desk:
+        """The desk of that id; raises ``KeyError``."""
+        return _by_id(self.desks, desk)
+
+    def profile(self, profile: str) -> Profile:
+        """The profile of that id; raises ``KeyError``."""
+        return _by_id(self.profiles, profile)
+
+    def place(self, place: str) -> Place:
+        """The place of that id; raises ``KeyError``."""
+        return _by_id(self.places, place)
+
+    def kiosk(self, kiosk: str) -> Kiosk:
+        """The kiosk of that id; raises ``KeyError``."""
+        return _by_id(self.kiosks, kiosk)
+
+    def lobby(self, lobby: str) -> Lobby:
+        """The lobby of that id; raises ``KeyError``."""
+        return _by_id(self.lobbies, lobby)
+
+    def series_of(self, service: Service) -> Series:
+        """The series a service numbers from; raises ``KeyError`` when it has none."""
+        return _by_id(self.series, service.series or "")
+
+    def shown_by(self, screen: Kiosk | Lobby) -> tuple[Service, ...]:
+        """The services a screen shows, in its order."""
+        if not screen.services:
+            return self.services
+        return tuple(self.service(one) for one in screen.services)
+
+    @property
+    def first_voice(self) -> str:
+        """The language in which every call is also spoken."""
+        return self.voice_language or self.languages[0]
+
+
+_Part = TypeVar("_Part", Series, Place, Service, Profile, Desk, Kiosk, Lobby)
+
+
+def _by_id(parts: Iterable[_Part], wanted: str) -> _Part:
+    for part in parts:
+        if part.id == wanted:
+            return part
+    raise KeyError(wanted)

@@ -1,0 +1,270 @@
+"""What the roles answer with: frozen values, never rows.
+
+Every instant is an aware ``datetime`` in UTC; ``OfficeTime`` of the centre turns it into
+local time. Names are ``Names`` of every language, so that a screen changes language
+without asking again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from config.centre import Errand, Mode, Names
+
+
+class Door(StrEnum):
+    """Whether a service can be had now."""
+
+    OPEN = "open"
+    """Open by its hours (a walk-in or appointment service, or numbers are given)."""
+    NUMBERS_EARLY = "numbers_early"
+    """Not open yet, but numbers are given already."""
+    CLOSED = "closed"
+    """Closed by its hours, or for a break; ``opens_at`` says when it opens."""
+    NO_MORE_NUMBERS = "no_more_numbers"
+    """Open, but no more numbers today: too late, or the day's capacity is given out."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A spot as signs name it, with the way from the lobby."""
+
+    id: str
+    name: Names
+    floor: str | None = None
+    way: Names | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """A service as a visitor sees it at one moment.
+
+    ``waiting`` is how many tickets wait, or None when the service gives no numbers or is
+    discreet. ``closes_at`` and ``opens_at`` are the next change in that direction, or None
+    when none is known within the coming weeks. ``takes_numbers`` is the one thing that
+    decides whether the page may offer a number.
+    """
+
+    id: str
+    name: Names
+    says: Names
+    mode: Mode
+    numbered: bool
+    door: Door
+    takes_numbers: bool
+    opens_at: datetime | None
+    closes_at: datetime | None
+    waiting: int | None
+    errands: tuple[Errand, ...]
+    place: PlaceView
+    waiting_place: PlaceView | None
+    icon: str
+    hue: str
+    discreet: bool
+    fallback: Names | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """A message of the caretakers, valid now."""
+
+    id: int
+    text: Names
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Everything the kiosk's home page shows."""
+
+    at: datetime
+    centre: Names
+    languages: tuple[str, ...]
+    services: tuple[ServiceView, ...]
+    notices: tuple[NoticeView, ...]
+    version: int
+    demo_time: bool
+
+
+class TicketState(StrEnum):
+    """States of a ticket; the table of transitions is ``kiosk.queueing.ticket``."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    SERVED = "served"
+    MISSED = "missed"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """A visitor's own ticket.
+
+    ``number`` is what is printed ("L042"). ``service_name`` and ``errand_name`` are already
+    fit for others' eyes: a discreet service gives its neutral name and no errand.
+    ``code`` is what the slip's QR code says after ``VUORO:``; ``word`` is the check word.
+    ``desk`` is the label of the desk that called it, while it is called or being served.
+    """
+
+    id: int
+    number: str
+    service: str
+    service_name: Names
+    errand: str | None
+    errand_name: Names | None
+    language: str
+    state: TicketState
+    people_ahead: int
+    taken_at: datetime
+    business_day: date
+    place: PlaceView
+    waiting_place: PlaceView | None
+    desk: Names | None
+    word: str
+    code: str
+    discreet: bool
+    centre: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why this ticket was called: data, stored with the call.
+
+    ``rule`` names the policy's rule; ``waited_seconds`` is the wait at the call; ``heads`` is
+    how many queues had somebody waiting.
+    """
+
+    rule: str
+    waited_seconds: int
+    heads: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskTicket:
+    """A ticket as the clerk sees it.
+
+    ``slip`` is the last print outcome: "printed", "not_printed", "unknown" or None when
+    nothing was sent to a printer.
+    """
+
+    id: int
+    number: str
+    service: str
+    service_name: Names
+    errand_name: Names | None
+    language: str
+    state: TicketState
+    taken_at: datetime
+    called_at: datetime | None = None
+    serving_at: datetime | None = None
+    ended_at: datetime | None = None
+    estimated: bool = False
+    calls: int = 0
+    reason: Reason | None = None
+    slip: str | None = None
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    """One service's queue."""
+
+    service: str
+    service_name: Names
+    door: Door
+    waiting: int
+    longest_since: datetime | None
+    target_wait_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Everything the desk's window shows.
+
+    ``waiting`` holds the first tickets of the desk's queues, oldest first, 50 at most;
+    ``recent`` what this desk called today, newest first, 20 at most; ``missed`` who may
+    still come back. ``arrives_by_itself_at``: when the called ticket becomes serving,
+    estimated, without Arrived.
+    """
+
+    at: datetime
+    desk: str
+    label: Names
+    profile: str
+    centre: Names
+    languages: tuple[str, ...]
+    current: DeskTicket | None
+    arrives_by_itself_at: datetime | None
+    queues: tuple[QueueView, ...]
+    waiting: tuple[DeskTicket, ...]
+    recent: tuple[DeskTicket, ...]
+    missed: tuple[DeskTicket, ...]
+    demo_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """A call as a lobby shows it: number and place only.
+
+    ``entry`` is the journal entry of the latest call or recall and grows with time, so it
+    names one announcement. ``times`` is 1 for the first call, 2 after one recall.
+    ``live`` is False once the visitor came, missed it or it was withdrawn.
+    ``arrow`` is "left", "right", "ahead", "back", or None where none is declared.
+    """
+
+    entry: int
+    number: str
+    desk: Names
+    place: PlaceView
+    arrow: str | None
+    language: str
+    called_at: datetime
+    times: int
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LobbyView:
+    """Everything a lobby shows: today's calls of its services, newest first, 20 at most.
+
+    ``head`` is the journal entry this picture is true for.
+    """
+
+    at: datetime
+    centre: Names
+    languages: tuple[str, ...]
+    voice_language: str
+    voice: bool
+    air_seconds: int
+    calls: tuple[CallView, ...]
+    notices: tuple[NoticeView, ...]
+    head: int
+    version: int
+    demo_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """A published version of the centre."""
+
+    number: int
+    published_at: datetime
+    note: str
+    restored_from: int | None
+    checksum: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceView:
+    """What a device last said of itself."""
+
+    device: str
+    role: str
+    seen_at: datetime
+    version: int
+    health: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The shared queue database. The only importer of SQLAlchemy."""
