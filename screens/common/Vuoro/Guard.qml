@@ -1,0 +1,22 @@
+pragma Singleton
+import QtQuick
+
+// Touches right after a page change are meant for the page that is gone: whoever changes the
+// page calls Guard.turn(), and no touch that begins within the next 400 ms acts.
+QtObject {
+    id: guard
+
+    property bool open: true
+    readonly property int shut: 400
+
+    readonly property Timer pause: Timer {
+        objectName: "guard-pause"
+        interval: guard.shut
+        onTriggered: guard.open = true
+    }
+
+    function turn() {
+        guard.open = false;
+        guard.pause.restart();
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+
+// A service on the home page: its sign, its name, one quiet line. A closed tile stays readable
+// and can be touched: its page says when it opens.
+Touchable {
+    id: tile
+
+    property string title: ""
+    property string line: ""
+    property string icon: ""
+    property color hue: Look.action
+    property bool closed: false
+    // Sign beside the words, or above them where the tile is narrow.
+    property bool upright: tile.width < tile.height * 1.35
+
+    name: tile.line === "" ? tile.title : tile.title + ". " + tile.line
+    implicitWidth: Look.mm(60)
+    implicitHeight: Look.mm(40)
+
+    FocusRing {
+        around: tile
+    }
+
+    Rectangle {
+        id: plane
+
+        width: parent.width
+        height: parent.height
+        y: tile.pressed ? Math.max(1, Look.mm(0.5)) : 0
+        radius: Look.radius
+        color: tile.pressed ? Look.tilePressed : tile.closed ? Look.tileClosed : Look.tile
+        border.width: Look.hairline
+        border.color: Look.line
+
+        IconDisc {
+            id: sign
+
+            x: tile.upright ? (Look.rtl ? plane.width - width - Look.pad : Look.pad) : (Look.rtl ? plane.width - width - Look.pad : Look.pad)
+            y: tile.upright ? Look.pad : Math.round((plane.height - height) / 2)
+            icon: tile.icon
+            hue: tile.hue
+        }
+
+        Column {
+            id: words
+
+            readonly property int start: tile.upright ? Look.pad : Look.pad * 2 + sign.width
+
+            x: Look.rtl ? Look.pad : words.start
+            y: tile.upright ? sign.y + sign.height + Look.pad : Math.round((plane.height - height) / 2)
+            width: plane.width - words.start - Look.pad
+            spacing: Math.round(Look.pad * 0.35)
+
+            Label {
+                width: parent.width
+                text: tile.title
+                font.pixelSize: Look.tileName
+                font.weight: Look.weightSemi
+                lineHeight: 1.05
+                maximumLineCount: 3
+                Accessible.ignored: true
+            }
+
+            Label {
+                width: parent.width
+                visible: tile.line !== ""
+                text: tile.line
+                quiet: true
+                font.pixelSize: Look.small
+                lineHeight: 1.15
+                maximumLineCount: 3
+                Accessible.ignored: true
+            }
+        }
+    }
+}
