@@ -1,0 +1,11 @@
+"""Fixtures for every test."""
+
+from __future__ import annotations
+
+from support.postgres import (  # noqa: F401 - fixtures
+    database,
+    own_postgres,
+    postgres_server,
+    postgres_url,
+    sqlite_url,
+)
