@@ -7,7 +7,6 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import FrameType
 
 import structlog
@@ -20,13 +19,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-import config
+from config.texts import FONTS
 from screens.common.look import FAMILY
 
 _log = structlog.get_logger(__name__)
 
 ARABIC_FAMILY = "Noto Sans Arabic"
-FONTS = Path(config.__file__).parent / "languages" / "fonts"
 
 
 def prepare_environment() -> None:

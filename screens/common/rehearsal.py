@@ -21,8 +21,18 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import IO
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPointingDevice
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QKeyCombination,
+    QObject,
+    QPoint,
+    QPointF,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -78,7 +88,10 @@ class Finger:
 
 
 class OrderFault(Exception):  # noqa: N818 - answered to the one who gave the order
-    """An order that cannot be followed."""
+    """An order that cannot be followed: what it named, and what is wrong with it."""
+
+    def __init__(self, named: object, says: str) -> None:
+        super().__init__(f"{named} {says}")
 
 
 class Rehearsal(QObject):
@@ -144,12 +157,10 @@ class Rehearsal(QObject):
                 self._key(str(order["key"]))
             case "type":
                 for letter in str(order["text"]):
-                    QTest.sendKeyEvent(
-                        QTest.KeyAction.Click, self._window, letter, Qt.KeyboardModifier.NoModifier
-                    )
+                    self._type(letter)
             case "shot":
                 if not self._window.grabWindow().save(str(order["file"])):
-                    raise OrderFault(f"cannot write {order['file']}")
+                    raise OrderFault(order["file"], "cannot be written")
             case "read":
                 return {"ok": True, "value": self._value(order)}
             case "wait":
@@ -161,7 +172,7 @@ class Rehearsal(QObject):
             case "quit":
                 self._end()
             case other:
-                raise OrderFault(f"unknown order {other!r}")
+                raise OrderFault(other, "is no order")
         return {"ok": True}
 
     def _on_poll(self) -> None:
@@ -182,25 +193,32 @@ class Rehearsal(QObject):
     def _key(self, name: str) -> None:
         sequence = QKeySequence(name)
         if sequence.isEmpty():
-            raise OrderFault(f"unknown key {name!r}")
-        combination = sequence[0]
+            raise OrderFault(name, "is no key")
+        # The stubs know no index of a QKeySequence; its one combination is what is wanted.
+        combination: QKeyCombination = sequence.__getitem__(0)  # type: ignore[attr-defined]
         QTest.keyClick(self._window, combination.key(), combination.keyboardModifiers())
+
+    def _type(self, letter: str) -> None:
+        pressed, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        for kind in (pressed, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, none, letter)
+            QCoreApplication.sendEvent(self._window, event)
 
     def _item(self, name: str) -> QQuickItem:
         found = find(self._window, name)
         if not isinstance(found, QQuickItem):
-            raise OrderFault(f"nothing is called {name!r}")
+            raise OrderFault(name, "is nowhere")
         if not found.isVisible():
-            raise OrderFault(f"{name!r} is not to be seen")
+            raise OrderFault(name, "is not to be seen")
         return found
 
     def _value(self, order: Mapping[str, object]) -> object:
         found = find(self._window, str(order["name"]))
         if found is None:
-            raise OrderFault(f"nothing is called {order['name']!r}")
+            raise OrderFault(order["name"], "is nowhere")
         name = str(order.get("property", "visible"))
         if found.metaObject().indexOfProperty(name) < 0:
-            raise OrderFault(f"{order['name']!r} has no property {name!r}")
+            raise OrderFault(order["name"], f"has no property {name}")
         value = found.property(name)
         plain = value is None or isinstance(value, bool | int | float | str | list | dict)
         return value if plain else str(value)

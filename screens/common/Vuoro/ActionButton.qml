@@ -11,11 +11,13 @@ Touchable {
     property string kind: "primary"
     property int textSize: Look.body
     readonly property bool primary: kind === "primary"
+    readonly property int signSize: Math.round(textSize * 1.2)
+    readonly property int signRoom: icon === "" ? 0 : signSize + Math.round(Look.pad * 0.75)
     readonly property color front: !enabled ? Look.quiet : primary ? Look.onAction : kind === "secondary" ? Look.action : Look.ink
 
     name: button.text
-    implicitWidth: Math.max(Look.touch * 2, row.implicitWidth + 2 * Look.pad)
-    implicitHeight: Math.max(Look.touch, row.implicitHeight + Look.pad)
+    implicitWidth: Math.max(Look.touch * 2, Math.ceil(words.implicitWidth) + signRoom + 2 * Look.pad)
+    implicitHeight: Math.max(Look.touch, words.height + Look.pad)
 
     FocusRing {
         around: button
@@ -44,7 +46,7 @@ Touchable {
             id: row
 
             anchors.centerIn: parent
-            spacing: Look.pad * 0.75
+            spacing: Math.round(Look.pad * 0.75)
 
             Icon {
                 visible: button.icon !== ""
@@ -52,19 +54,19 @@ Touchable {
                 name: button.icon
                 tint: button.front
                 turns: button.iconTurns
-                size: Math.round(button.textSize * 1.2)
+                size: button.signSize
             }
 
             Label {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, button.width - 2 * Look.pad - (button.icon === "" ? 0 : button.textSize * 1.2 + row.spacing))
+                width: Math.min(Math.ceil(implicitWidth), button.width - 2 * Look.pad - button.signRoom)
                 text: button.text
                 color: button.front
                 font.pixelSize: button.textSize
                 font.weight: Look.weightSemi
-                lineHeight: 1.1
+                lineHeight: 0.88
                 maximumLineCount: 3
                 Accessible.ignored: true
             }

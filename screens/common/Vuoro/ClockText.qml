@@ -9,7 +9,7 @@ Label {
     text: clock.time
     font.pixelSize: Look.title
     font.weight: Look.weightSemi
-    lineHeight: 1
+    lineHeight: 0.85
     wrapMode: Text.NoWrap
     Accessible.role: Accessible.Clock
     Accessible.name: clock.time

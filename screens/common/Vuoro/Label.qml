@@ -11,7 +11,8 @@ Text {
     font.pixelSize: Look.body
     font.weight: Look.weightRegular
     font.features: ({"tnum": 1})
-    lineHeight: 1.25
+    // Of the font's own line, which in Noto Sans is already 1.36 em.
+    lineHeight: 0.98
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft

@@ -57,7 +57,7 @@ Row {
                     color: choice.here ? Look.onAction : Look.ink
                     font.pixelSize: row.textSize
                     font.weight: choice.here ? Look.weightSemi : Look.weightRegular
-                    lineHeight: 1
+                    lineHeight: 0.9
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }

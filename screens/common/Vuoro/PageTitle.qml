@@ -6,7 +6,7 @@ Label {
 
     font.pixelSize: Look.title
     font.weight: Look.weightBold
-    lineHeight: 1.1
+    lineHeight: 0.85
     maximumLineCount: 3
     Accessible.role: Accessible.Heading
     Accessible.name: title.text

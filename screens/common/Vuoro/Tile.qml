@@ -13,12 +13,28 @@ Touchable {
     // Sign beside the words, or above them where the tile is narrow.
     property bool upright: tile.width < tile.height * 1.35
 
+    // Size of the name: a long one steps down once, and never below the body text.
+    property int titleSize: full.lineCount > 2 ? Math.max(Look.body, Math.round(Look.tileName * 0.85)) : Look.tileName
+    // Height that the words need at this width: a page gives every tile at least the largest.
+    readonly property int needs: (tile.upright ? sign.y + sign.height + Math.round(Look.pad * 0.75) : Look.pad) + words.height + Look.pad
+
     name: tile.line === "" ? tile.title : tile.title + ". " + tile.line
     implicitWidth: Look.mm(60)
     implicitHeight: Look.mm(40)
 
     FocusRing {
         around: tile
+    }
+
+    // The name at its full size, only to count its lines.
+    Label {
+        id: full
+
+        visible: false
+        width: words.width
+        text: tile.title
+        font.pixelSize: Look.tileName
+        font.weight: Look.weightSemi
     }
 
     Rectangle {
@@ -35,10 +51,11 @@ Touchable {
         IconDisc {
             id: sign
 
-            x: tile.upright ? (Look.rtl ? plane.width - width - Look.pad : Look.pad) : (Look.rtl ? plane.width - width - Look.pad : Look.pad)
+            x: Look.rtl ? plane.width - width - Look.pad : Look.pad
             y: tile.upright ? Look.pad : Math.round((plane.height - height) / 2)
             icon: tile.icon
             hue: tile.hue
+            size: Math.min(Look.discSize, plane.height - 2 * Look.pad, Math.round(plane.width * 0.24))
         }
 
         Column {
@@ -47,16 +64,16 @@ Touchable {
             readonly property int start: tile.upright ? Look.pad : Look.pad * 2 + sign.width
 
             x: Look.rtl ? Look.pad : words.start
-            y: tile.upright ? sign.y + sign.height + Look.pad : Math.round((plane.height - height) / 2)
+            y: tile.upright ? sign.y + sign.height + Math.round(Look.pad * 0.75) : Math.round((plane.height - height) / 2)
             width: plane.width - words.start - Look.pad
-            spacing: Math.round(Look.pad * 0.35)
+            spacing: Math.round(Look.pad * 0.4)
 
             Label {
                 width: parent.width
                 text: tile.title
-                font.pixelSize: Look.tileName
+                font.pixelSize: tile.titleSize
                 font.weight: Look.weightSemi
-                lineHeight: 1.05
+                lineHeight: 0.86
                 maximumLineCount: 3
                 Accessible.ignored: true
             }
@@ -67,7 +84,7 @@ Touchable {
                 text: tile.line
                 quiet: true
                 font.pixelSize: Look.small
-                lineHeight: 1.15
+                lineHeight: 0.92
                 maximumLineCount: 3
                 Accessible.ignored: true
             }
