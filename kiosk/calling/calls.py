@@ -136,18 +136,19 @@ class Board(Generic[C]):
 
     def move_on(self, now: float) -> Board[C]:
         """The board at ``now``: pending calls come in where others have had their air time."""
-        large = self.large
-        pending = list(self.pending)
+        airing = [one for one in self.large if now - one.since < self.air_seconds]
+        pending: list[C] = []
         for call in self.pending:
             # A number called again takes its own place: nobody is shown twice.
-            at = next((i for i, one in enumerate(large) if one.call.number == call.number), None)
-            if at is not None:
-                large = (*large[:at], Large(call, now), *large[at + 1 :])
-                pending.remove(call)
-        airing = tuple(one for one in large if now - one.since < self.air_seconds)
+            at = next((i for i, one in enumerate(airing) if one.call.number == call.number), None)
+            if at is None:
+                pending.append(call)
+            else:
+                airing[at] = Large(call, now)
         coming = pending[: self.capacity - len(airing)]
-        if coming:
-            large = (*airing, *(Large(call, now) for call in coming))
+        if len(pending) == len(self.pending) and not coming:
+            return _fill(self, now)
+        large = (*airing, *(Large(call, now) for call in coming))
         return _fill(replace(self, large=large, pending=tuple(pending[len(coming) :])), now)
 
     def announce(

@@ -9,22 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from config.centre import Errand, Mode, Names
-
-
-class Door(StrEnum):
-    """Whether a service can be had now."""
-
-    OPEN = "open"
-    """Open by its hours (a walk-in or appointment service, or numbers are given)."""
-    NUMBERS_EARLY = "numbers_early"
-    """Not open yet, but numbers are given already."""
-    CLOSED = "closed"
-    """Closed by its hours, or for a break; ``opens_at`` says when it opens."""
-    NO_MORE_NUMBERS = "no_more_numbers"
-    """Open, but no more numbers today: too late, or the day's capacity is given out."""
+from kiosk.queueing.hours import Door
+from kiosk.queueing.ticket import State as TicketState
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +74,6 @@ class HomeView:
     notices: tuple[NoticeView, ...]
     version: int
     demo_time: bool
-
-
-class TicketState(StrEnum):
-    """States of a ticket; the table of transitions is ``kiosk.queueing.ticket``."""
-
-    WAITING = "waiting"
-    CALLED = "called"
-    SERVING = "serving"
-    SERVED = "served"
-    MISSED = "missed"
-    HELD = "held"
-    CANCELLED = "cancelled"
-    EXPIRED = "expired"
 
 
 @dataclass(frozen=True, slots=True)

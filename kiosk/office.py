@@ -1,0 +1,155 @@
+"""The one place that wires the machine's settings, store and clock into the roles.
+
+from kiosk.office import open_office
+
+with open_office() as office:
+    ticket = office.visitor("kiosk-1").take_ticket("lab", language="fi", once="7f3c")
+    called = office.staff("lab-1").call_next()
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from config.machine import read_machine
+
+from config.centre import Centre
+from config.texts import Texts
+from kiosk.clock import Clock, OfficeTime
+from kiosk.roles.caretaker import Caretaker
+from kiosk.roles.device import Device
+from kiosk.roles.lobby import LobbyRole
+from kiosk.roles.staff import Staff
+from kiosk.roles.visitor import Visitor
+from kiosk.store.feed import Feed
+from kiosk.store.store import Store
+
+
+class Office:
+    """One centre, open for work. Threads may share it; close it at the end."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._texts: tuple[int, Texts] | None = None
+
+    def visitor(self, device: str) -> Visitor:
+        """The visitor at a kiosk."""
+        return Visitor(self._store, device)
+
+    def staff(self, desk: str) -> Staff:
+        """The clerk at a desk."""
+        return Staff(self._store, desk)
+
+    def lobby(self, display: str) -> LobbyRole:
+        """A call display."""
+        return LobbyRole(self._store, display)
+
+    def caretaker(self) -> Caretaker:
+        """The caretaker."""
+        return Caretaker(self._store)
+
+    def device(self, device: str) -> Device:
+        """A running device."""
+        return Device(self._store, device)
+
+    def feed(self, since: int | None = None) -> Feed:
+        """What is new after journal entry ``since``; by default from now on."""
+        return self._store.feed(since)
+
+    def centre(self) -> Centre:
+        """The published centre; raises ``Refused("nothing-published")``."""
+        with self._store.read() as reading:
+            return reading.centre()
+
+    def version(self) -> int:
+        """The published version; raises ``Refused("nothing-published")``."""
+        with self._store.read() as reading:
+            return reading.version()
+
+    def texts(self) -> Texts:
+        """The product's texts with the centre's own merged over them."""
+        with self._store.read() as reading:
+            version, centre = reading.version(), reading.centre()
+        kept = self._texts
+        if kept is None or kept[0] != version:
+            own = {
+                Path(path).stem: data.decode("utf-8")
+                for path, data in centre.files.items()
+                if path.startswith("languages/") and path.endswith(".ftl")
+            }
+            kept = self._texts = (version, Texts.load(centre.languages, own))
+        return kept[1]
+
+    def now(self) -> datetime:
+        """The present instant, UTC, in demo time when the centre runs on it."""
+        return self._store.now()
+
+    @property
+    def demo_time(self) -> bool:
+        """Whether the centre runs on a time other than the real one."""
+        return self._store.demo_time
+
+    def set_time(self, at: datetime | None) -> None:
+        """Lets the whole centre live at another time; None ends that."""
+        self._store.set_time(at)
+
+    def time(self) -> OfficeTime:
+        """Local time and business days of the centre."""
+        centre = self.centre()
+        return OfficeTime(ZoneInfo(centre.time_zone), centre.day_starts)
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the centre's wall clock."""
+        return self.time().local(instant)
+
+    @property
+    def address(self) -> str:
+        """The database's address, without a password."""
+        return self._store.database.shown_url
+
+    def close(self) -> None:
+        """Closes every connection to the database."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_office(
+    database: str | Path | None = None,
+    *,
+    at: datetime | None = None,
+    clock: Clock | None = None,
+) -> Office:
+    """Opens the centre's office, creating or upgrading its database.
+
+    Args:
+        database: ``postgresql://…``, ``sqlite:///…`` or the path of an SQLite file; by
+            default what this machine is told (``config.machine``).
+        at: Lets every process of the centre live at this time from now on (demo time).
+        clock: Another clock than the machine's, for tests and simulated days.
+
+    Raises:
+        Refused: ``database-address``, ``database-on-share``.
+        Trouble: ``database-away``, ``schema-newer``.
+    """
+    office = Office(Store(database or read_machine().database, clock))
+    if at is not None:
+        try:
+            office.set_time(at)
+        except BaseException:
+            office.close()
+            raise
+    return office

@@ -1,0 +1,140 @@
+"""The append-only record of everything that happened, complete and in order.
+
+Entry numbers come from the one ``journal_head`` row, which every write transaction holds
+until it commits: whoever has seen entry N has seen every entry below N.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, text, update
+
+from kiosk.store.schema import journal, journal_head
+
+
+class Kind(StrEnum):
+    """What happened."""
+
+    TAKEN = "taken"
+    CALLED = "called"
+    RECALLED = "recalled"
+    ARRIVED = "arrived"
+    SERVED = "served"
+    MISSED = "missed"
+    RETURNED = "returned"
+    CANCELLED = "cancelled"
+    SLIP = "slip"
+    PUBLISHED = "published"
+    NOTICE = "notice"
+    DEMO_TIME = "demo_time"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened; ``data`` depends on the kind."""
+
+    number: int
+    at: datetime
+    kind: str
+    ticket: int | None
+    service: str | None
+    desk: str | None
+    device: str | None
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Pen:
+    """Writes entries within one write transaction; call ``lay_down`` before the commit."""
+
+    connection: Connection
+    at: datetime
+    last: int
+    first: int
+
+    @classmethod
+    def take(cls, connection: Connection, at: datetime) -> Pen:
+        """The pen of this transaction, which must hold the writer's turn."""
+        last = head(connection)
+        return cls(connection, at, last, last)
+
+    def write(
+        self,
+        kind: Kind,
+        *,
+        ticket: int | None = None,
+        service: str | None = None,
+        desk: str | None = None,
+        device: str | None = None,
+        day: date | None = None,
+        data: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Appends one entry and returns its number."""
+        self.last += 1
+        self.connection.execute(
+            insert(journal).values(
+                number=self.last,
+                at=self.at,
+                business_day=day,
+                kind=str(kind),
+                ticket=ticket,
+                service=service,
+                desk=desk,
+                device=device,
+                data=dict(data or {}),
+            )
+        )
+        return self.last
+
+    def lay_down(self) -> None:
+        """Moves the head and, on PostgreSQL, wakes the readers at the commit."""
+        if self.last == self.first:
+            return
+        self.connection.execute(update(journal_head).values(last=self.last))
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(
+                text("SELECT pg_notify('vuoro', :head)"), {"head": str(self.last)}
+            )
+
+
+def head(connection: Connection) -> int:
+    """The number of the last entry; 0 when nothing happened yet."""
+    return int(connection.execute(select(journal_head.c.last)).scalar_one())
+
+
+def entry_of(row: RowMapping) -> Entry:
+    """A row of the journal as a value."""
+    return Entry(
+        row["number"],
+        row["at"],
+        row["kind"],
+        row["ticket"],
+        row["service"],
+        row["desk"],
+        row["device"],
+        row["data"],
+    )
+
+
+def since(connection: Connection, number: int, limit: int = 10_000) -> tuple[Entry, ...]:
+    """The entries after ``number``, in order, ``limit`` at most."""
+    rows = connection.execute(
+        select(journal).where(journal.c.number > number).order_by(journal.c.number).limit(limit)
+    ).mappings()
+    return tuple(entry_of(row) for row in rows)
+
+
+def of_kinds(connection: Connection, kinds: tuple[Kind, ...], limit: int) -> tuple[Entry, ...]:
+    """The latest entries of some kinds, oldest first."""
+    rows = connection.execute(
+        select(journal)
+        .where(journal.c.kind.in_([str(kind) for kind in kinds]))
+        .order_by(journal.c.number.desc())
+        .limit(limit)
+    ).mappings()
+    return tuple(entry_of(row) for row in rows)[::-1]

@@ -1,0 +1,239 @@
+"""The tables of the shared queue database.
+
+The invariants that no program may break live here as constraints: no number twice, one
+active ticket a desk, one active ticket a visit, one outcome a ``once``.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+REVISION = "0001"
+"""The Alembic revision this program's tables have."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, stored as microseconds since 1970-01-01 UTC.
+
+    One integer means the same on SQLite and PostgreSQL, compares as it should, and knows no
+    time zone that a driver could mistake.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Python to database; a naive ``datetime`` is a bug and raises ``ValueError``."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            msg = "a naive datetime reached the database"
+            raise ValueError(msg)
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Database to Python, UTC."""
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite fills only a column declared INTEGER PRIMARY KEY by itself.
+_Key = BigInteger().with_variant(Integer, "sqlite")
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+journal_head = Table(
+    "journal_head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("last", BigInteger, nullable=False),
+    CheckConstraint("id = 1", name="one_row"),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("business_day", Date),
+    Column("kind", String, nullable=False),
+    Column("ticket", BigInteger),
+    Column("service", String),
+    Column("desk", String),
+    Column("device", String),
+    Column("data", JSON, nullable=False),
+)
+Index("ix_journal_ticket", journal.c.ticket)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("published_at", Instant, nullable=False),
+    Column("note", String, nullable=False),
+    Column("restored_from", Integer),
+    Column("checksum", String, nullable=False),
+)
+
+version_files = Table(
+    "version_files",
+    metadata,
+    Column("version", ForeignKey("versions.number"), primary_key=True),
+    Column("path", String, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("business_day", Date, primary_key=True),
+    Column("series", String, primary_key=True),
+    Column("lane", String, primary_key=True),
+    Column("given", Integer, nullable=False),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("business_day", Date, nullable=False),
+    Column("language", String, nullable=False),
+    Column("needs", JSON, nullable=False),
+    Column("started_at", Instant, nullable=False),
+)
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("visit", ForeignKey("visits.id"), nullable=False),
+    Column("business_day", Date, nullable=False),
+    Column("series", String, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("printed", String, nullable=False),
+    Column("service", String, nullable=False),
+    Column("errand", String),
+    Column("language", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("word", String, nullable=False),
+    Column("code", String, nullable=False),
+    Column("device", String, nullable=False),
+    Column("taken_at", Instant, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("misses", Integer, nullable=False, server_default="0"),
+    Column("desk", String),
+    Column("called_at", Instant),
+    Column("arrives_at", Instant),
+    Column("serving_at", Instant),
+    Column("estimated", Boolean, nullable=False, server_default=text("false")),
+    Column("ended_at", Instant),
+    Column("calls", Integer, nullable=False, server_default="0"),
+    Column("call_entry", BigInteger),
+    Column("reason", JSON(none_as_null=True)),
+    Column("slip", String),
+    UniqueConstraint("business_day", "series", "number"),
+    UniqueConstraint("code"),
+)
+
+_ACTIVE = text("state IN ('called', 'serving')")
+Index(
+    "ux_tickets_active_desk",
+    tickets.c.desk,
+    unique=True,
+    sqlite_where=_ACTIVE,
+    postgresql_where=_ACTIVE,
+)
+Index(
+    "ux_tickets_active_visit",
+    tickets.c.visit,
+    unique=True,
+    sqlite_where=_ACTIVE,
+    postgresql_where=_ACTIVE,
+)
+_WAITING = text("state = 'waiting'")
+# Holds only those who wait: the cost of a call does not grow with history.
+Index(
+    "ix_tickets_waiting",
+    tickets.c.service,
+    tickets.c.business_day,
+    tickets.c.since,
+    tickets.c.id,
+    sqlite_where=_WAITING,
+    postgresql_where=_WAITING,
+)
+_MISSED = text("state = 'missed'")
+Index(
+    "ix_tickets_missed",
+    tickets.c.business_day,
+    tickets.c.service,
+    sqlite_where=_MISSED,
+    postgresql_where=_MISSED,
+)
+Index("ix_tickets_day_call", tickets.c.business_day, tickets.c.call_entry)
+Index("ix_tickets_desk_day", tickets.c.desk, tickets.c.business_day, tickets.c.called_at)
+Index("ix_tickets_day_service", tickets.c.business_day, tickets.c.service)
+
+onces = Table(
+    "onces",
+    metadata,
+    Column("once", String, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("outcome", JSON, nullable=False),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("texts", JSON, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant),
+    Column("taken_back_at", Instant),
+)
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("device", String, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("health", JSON, nullable=False),
+)
