@@ -76,12 +76,7 @@ class Office:
             version, centre = reading.version(), reading.centre()
         kept = self._texts
         if kept is None or kept[0] != version:
-            own = {
-                Path(path).stem: data.decode("utf-8")
-                for path, data in centre.files.items()
-                if path.startswith("languages/") and path.endswith(".ftl")
-            }
-            kept = self._texts = (version, Texts.load(centre.languages, own))
+            kept = self._texts = (version, Texts.of_centre(centre))
         return kept[1]
 
     def now(self) -> datetime:

@@ -61,9 +61,9 @@ def give_number(
         near = meant(errand, (one.id for one in service.errands))
         raise Refused("unknown-errand", service=service.id, errand=errand, meant=near)
     if not service.numbered:
-        raise Refused("no-numbers", service=service.spoken_of.say(language))
+        raise Refused("no-numbers", service=service.spoken_of)
     if by_hours:
-        _refuse_shut(work, service, language)
+        _refuse_shut(work, service)
     day = work.day()
     series = centre.series_of(service)
     number = _free_number(work, service)
@@ -96,7 +96,7 @@ def give_number(
     return row
 
 
-def _refuse_shut(work: Reading, service: Service, language: str) -> None:
+def _refuse_shut(work: Reading, service: Service) -> None:
     way = door_of(work, work.centre(), service)
     if way.takes_numbers:
         return
@@ -104,7 +104,7 @@ def _refuse_shut(work: Reading, service: Service, language: str) -> None:
     opens = None if way.opens_at is None else work.time().local(way.opens_at)
     raise Refused(
         code if opens is not None else f"{code}-for-now",
-        service=service.spoken_of.say(language),
+        service=service.spoken_of,
         opens=opens,
     )
 

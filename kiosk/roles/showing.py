@@ -25,8 +25,8 @@ from kiosk.store.tickets import Row
 
 
 def meant(wanted: str, known: Iterable[str]) -> str:
-    """The known id nearest to a mistyped one; empty when none is near."""
-    return next(iter(get_close_matches(wanted, list(known), n=1)), "")
+    """The known id nearest to a mistyped one; ``none`` when none is near."""
+    return next(iter(get_close_matches(wanted, list(known), n=1)), "none")
 
 
 def service_of(centre: Centre, service: str) -> Service:

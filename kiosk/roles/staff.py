@@ -169,7 +169,7 @@ class Staff:
         """The ticket at this desk, its due change written down, if it is the one seen."""
         row = tickets.active_at(work.connection, self.desk)
         if seen is not None and seen != (0 if row is None else row.id):
-            raise Refused("ticket-changed", number="" if row is None else row.printed)
+            raise Refused("ticket-changed", number="none" if row is None else row.printed)
         return None if row is None else settle(work, row)
 
     def _again(self, work: Work, done: dict[str, int | None]) -> DeskTicket | None:
