@@ -2,8 +2,8 @@
 
 An option carries its type, default, bounds, unit and one sentence of help
 (``description``); the reference page and the caretaker's forms derive from these
-models. References between parts (a desk's profile, a service's series) are checked by
-``Centre`` as one whole, because only the whole can be right or wrong.
+models. They check form only: references between parts (a desk's profile, a service's
+series) are checked by ``config.checking``, which can say in which file and line.
 """
 
 from __future__ import annotations
@@ -14,7 +14,17 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, RootModel, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    RootModel,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 """A short machine name: lower-case letter, then letters, digits, ``-`` or ``_``."""
@@ -28,6 +38,23 @@ Hue = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 
 
+def _only_clock(value: object) -> object:
+    """Lets pass what reads as a time of day; a bare 15 would mean 15 seconds past midnight."""
+    if isinstance(value, str) or (isinstance(value, time) and value.tzinfo is None):
+        return value
+    raise PydanticCustomError("local_time", "Input should be a local time such as 15:30")
+
+
+def _only_local(value: time) -> time:
+    if value.tzinfo is not None:
+        raise PydanticCustomError("local_time", "Input should be a local time such as 15:30")
+    return value
+
+
+LocalTime = Annotated[time, BeforeValidator(_only_clock), AfterValidator(_only_local)]
+"""A time of day on the centre's own clocks, such as ``15:30``."""
+
+
 class Option(BaseModel):
     """Base of every part of a centre: frozen, and unknown keys are faults."""
 
@@ -35,9 +62,10 @@ class Option(BaseModel):
 
 
 class Names(RootModel[dict[LanguageTag, Text]]):
-    """One text in several languages, keyed by language tag."""
+    """One text in several languages, keyed by language tag; never without any."""
 
     model_config = ConfigDict(frozen=True)
+    root: dict[LanguageTag, Text] = Field(min_length=1)
 
     def say(self, language: str) -> str:
         """The text in ``language``; in the first language written when it is missing."""
@@ -144,7 +172,7 @@ class Service(Option):
     last_number_minutes: int = Field(
         default=0, ge=0, le=240, description="The last number is given this long before closing."
     )
-    last_number_at: time | None = Field(
+    last_number_at: LocalTime | None = Field(
         default=None, description="No number after this local time, whatever the hours say."
     )
     capacity: int | None = Field(
@@ -280,7 +308,7 @@ class Centre(Option):
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = Field(
         default="FI", description="ISO 3166 country whose public holidays PH means."
     )
-    day_starts: time = Field(
+    day_starts: LocalTime = Field(
         default=time(4), description="Local time at which the business day begins."
     )
     languages: tuple[LanguageTag, ...] = Field(
