@@ -9,3 +9,4 @@ from support.postgres import (  # noqa: F401 - fixtures
     postgres_url,
     sqlite_url,
 )
+from support.windows import no_complaints, programs, qapp_cls  # noqa: F401 - fixtures

@@ -46,6 +46,31 @@ call-letter =
        *[Z] زَدْ
     }
 
+## common
+
+common-language = اللغة
+common-still-there = هل ما زلت هنا؟
+common-starts-again =
+    { $seconds ->
+        [zero] تعود الشاشة إلى البداية الآن.
+        [one] تعود الشاشة إلى البداية بعد ثانية واحدة.
+        [two] تعود الشاشة إلى البداية بعد ثانيتين.
+        [few] تعود الشاشة إلى البداية بعد { $seconds } ثوانٍ.
+        [many] تعود الشاشة إلى البداية بعد { $seconds } ثانية.
+       *[other] تعود الشاشة إلى البداية بعد { $seconds } ثانية.
+    }
+common-go-on = متابعة
+common-demo-time = وقت تجريبي
+common-data-old =
+    { $minutes ->
+        [zero] عمر المعلومات أقل من دقيقة
+        [one] عمر المعلومات دقيقة واحدة
+        [two] عمر المعلومات دقيقتان
+        [few] عمر المعلومات { $minutes } دقائق
+        [many] عمر المعلومات { $minutes } دقيقة
+       *[other] عمر المعلومات { $minutes } دقيقة
+    }
+
 ## desk
 
 desk-next = التالي

@@ -15,6 +15,26 @@ call-digit =
         [8] eight
        *[9] nine
     }
+# A letter's name is written out here only where the voice would read the letter wrongly.
+call-letter = { $letter }
+
+## common
+
+common-language = Language
+common-still-there = Are you still there?
+common-starts-again =
+    { $seconds ->
+        [one] This screen starts again in 1 second.
+       *[other] This screen starts again in { $seconds } seconds.
+    }
+common-go-on = Go on
+common-demo-time = Demo time
+common-data-old =
+    { $minutes ->
+        [0] Out of date: less than a minute old
+        [one] Out of date: 1 minute old
+       *[other] Out of date: { $minutes } minutes old
+    }
 
 ## desk
 

@@ -15,6 +15,26 @@ call-digit =
         [8] kahdeksan
        *[9] yhdeksän
     }
+# Kirjaimen nimi kirjoitetaan tähän vain, jos puhesyntetisaattori lukee kirjaimen väärin.
+call-letter = { $letter }
+
+## common
+
+common-language = Kieli
+common-still-there = Oletko vielä siinä?
+common-starts-again =
+    { $seconds ->
+        [one] Näyttö palaa alkuun 1 sekunnin kuluttua.
+       *[other] Näyttö palaa alkuun { $seconds } sekunnin kuluttua.
+    }
+common-go-on = Jatka
+common-demo-time = Esittelyaika
+common-data-old =
+    { $minutes ->
+        [0] Tiedot ovat alle minuutin takaa
+        [one] Tiedot ovat 1 minuutin takaa
+       *[other] Tiedot ovat { $minutes } minuutin takaa
+    }
 
 ## desk
 

@@ -15,6 +15,26 @@ call-digit =
         [8] åtta
        *[9] nio
     }
+# Bokstavens namn skrivs ut här bara om rösten läser bokstaven fel.
+call-letter = { $letter }
+
+## common
+
+common-language = Språk
+common-still-there = Är du kvar?
+common-starts-again =
+    { $seconds ->
+        [one] Skärmen börjar om från början om 1 sekund.
+       *[other] Skärmen börjar om från början om { $seconds } sekunder.
+    }
+common-go-on = Fortsätt
+common-demo-time = Demotid
+common-data-old =
+    { $minutes ->
+        [0] Uppgifterna är mindre än en minut gamla
+        [one] Uppgifterna är 1 minut gamla
+       *[other] Uppgifterna är { $minutes } minuter gamla
+    }
 
 ## desk
 

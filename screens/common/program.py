@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 import structlog
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
@@ -222,6 +222,10 @@ class Program:
             look.setProperty("iconsRevision", int(look.property("iconsRevision")) + 1)
         if texts is not None:
             self.say.use(texts)
+
+    def turn(self) -> None:
+        """Say that the page changes: touches of the next 400 ms act on nothing."""
+        QMetaObject.invokeMethod(self.singleton("Guard"), "turn")
 
     def singleton(self, name: str) -> QObject:
         """The QML module's singleton of that name: Look, Tr or Guard."""

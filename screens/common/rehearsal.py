@@ -195,7 +195,7 @@ class Rehearsal(QObject):
         if sequence.isEmpty():
             raise OrderFault(name, "is no key")
         # The stubs know no index of a QKeySequence; its one combination is what is wanted.
-        combination: QKeyCombination = sequence.__getitem__(0)  # type: ignore[attr-defined]
+        combination: QKeyCombination = sequence[0]  # type: ignore[index]
         QTest.keyClick(self._window, combination.key(), combination.keyboardModifiers())
 
     def _type(self, letter: str) -> None:

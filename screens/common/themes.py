@@ -43,7 +43,7 @@ class Theme:
 LIGHT = Theme(
     paper="#FBFAF7",
     ink="#10202E",
-    quiet="#46545F",
+    quiet="#414F5A",
     line="#7D8993",
     rule="#DCDDDA",
     action="#0B3D78",

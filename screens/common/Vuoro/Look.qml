@@ -11,7 +11,7 @@ QtObject {
 
     property color paper: "#FBFAF7"
     property color ink: "#10202E"
-    property color quiet: "#46545F"
+    property color quiet: "#414F5A"
     property color line: "#7D8993"
     property color rule: "#DCDDDA"
     property color action: "#0B3D78"
