@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from typing import Self
@@ -118,7 +119,7 @@ class Texts:
         A language that lacks the text gives way to its base language, then to English;
         where nobody has it, the key itself is shown in brackets, and logged once.
         Whole numbers stay numbers, so that the text can choose its plural by them;
-        ``Names`` are said in the language asked.
+        ``Names`` are said in the language asked, a local time with its weekday and date.
         """
         halves: list[str] = []
         for one in _chain(language):
@@ -262,6 +263,9 @@ class _Names(Visitor):
 def _plain(value: object, language: str) -> object:
     if isinstance(value, Names):
         return value.say(language)
+    if isinstance(value, datetime):
+        day = f"{weekday(value, language)} {short_date(value, language)}"
+        return f"{day} {clock_time(value, language)}"
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
     return value
