@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -35,14 +35,20 @@ class Reading:
     now: datetime
     shelf: Shelf
     demo_time: bool
+    _published: tuple[int, Centre] | None = field(default=None, init=False)
 
     def version(self) -> int:
         """The version of the centre in force."""
-        return self.shelf.centre(self.connection)[0]
+        return self._in_force()[0]
 
     def centre(self) -> Centre:
         """The centre in force; raises ``Refused("nothing-published")``."""
-        return self.shelf.centre(self.connection)[1]
+        return self._in_force()[1]
+
+    def _in_force(self) -> tuple[int, Centre]:
+        if self._published is None:
+            self._published = self.shelf.centre(self.connection)
+        return self._published
 
     def time(self) -> OfficeTime:
         """Local time and business days of the centre."""
@@ -62,7 +68,7 @@ class Reading:
 class Work(Reading):
     """One write transaction: everything in it happens, or nothing does."""
 
-    pen: Pen
+    pen: Pen = field(kw_only=True)
 
     def repeated(self, key: str | None) -> dict[str, Any] | None:
         """The outcome of an action already done under this key."""
@@ -124,7 +130,7 @@ class Store:
         with self.database.write() as connection:
             now = self._now(connection)
             pen = Pen.take(connection, now)
-            work = Work(connection, now, self.shelf, self.demo_time, pen)
+            work = Work(connection, now, self.shelf, self.demo_time, pen=pen)
             yield work
             pen.lay_down()
 
