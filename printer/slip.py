@@ -1,0 +1,185 @@
+"""What the slip says: frozen blocks from top to bottom, in the ticket's language.
+
+A slip has no sizes of paper and no fonts of its own: ``drawing`` makes it a picture for a
+printer's width. Every height is given in millimetres of capitals, because that is what
+can be read or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from config.texts import Texts, clock_time, short_date, weekday
+from kiosk.roles.views import PlaceView, TicketView
+
+Weight = Literal["regular", "semi", "bold"]
+
+NUMBER_MM = 22.0
+"""Height of the number's figures where the paper is wide enough, mm."""
+
+NUMBER_FLOOR_MM = 20.0
+"""The number is never lower than this; it grows narrower first, mm."""
+
+SERVICE_MM = 4.8
+"""Height of the service's capitals (EN 301 549 reading distance on paper), mm."""
+
+CODE_PREFIX = "VUORO:"
+"""What a kiosk's reader knows our codes by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One paragraph. ``role`` names it for tests and for a centre's own layout."""
+
+    role: str
+    text: str
+    caps_mm: float
+    weight: Weight = "regular"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The ticket's number, as large as the paper allows."""
+
+    text: str
+    caps_mm: float = NUMBER_MM
+    floor_mm: float = NUMBER_FLOOR_MM
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label, what is so, and how to use it."""
+
+    role: str
+    label: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Facts that stand side by side on wide paper, below each other on narrow paper."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code with a fact and a paragraph beside it."""
+
+    content: str
+    fact: Fact
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """White paper instead of a rule."""
+
+    mm: float
+
+
+Block = Text | Number | Facts | Code | Space
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A whole slip.
+
+    Attributes:
+        number: The printed number, for logs and windows.
+        language: Language of every text on it.
+        right_to_left: Whether it is written from the right.
+        blocks: What it says, from top to bottom.
+    """
+
+    number: str
+    language: str
+    right_to_left: bool
+    blocks: tuple[Block, ...]
+
+
+def compose(
+    ticket: TicketView,
+    texts: Texts,
+    local: Callable[[datetime], datetime],
+    *,
+    copy: bool = False,
+) -> Slip:
+    """The slip of a ticket, in the ticket's language.
+
+    Args:
+        ticket: What the office says of it; a discreet service is already neutral there.
+        texts: The catalogues, the centre's own included.
+        local: Turns an instant into the centre's local time.
+        copy: Whether staff print it again; the slip then says so.
+    """
+    language = ticket.language
+    return Slip(
+        number=ticket.number,
+        language=language,
+        right_to_left=texts.direction(language) == "rtl",
+        blocks=tuple(_blocks(ticket, texts, local(ticket.taken_at), copy=copy)),
+    )
+
+
+def _blocks(ticket: TicketView, texts: Texts, taken: datetime, *, copy: bool) -> Iterator[Block]:
+    language = ticket.language
+
+    def say(key: str, **values: object) -> str:
+        return texts.say(key, language, **values)
+
+    head = ticket.centre.say(language)
+    yield Text("centre", say("slip-copy-of", centre=head) if copy else head, 2.7)
+    yield Space(4)
+    yield Number(ticket.number)
+    yield Space(4.5)
+    yield Text("service", ticket.service_name.say(language), SERVICE_MM, "semi")
+    if ticket.errand_name is not None:
+        yield Space(1.2)
+        yield Text("errand", ticket.errand_name.say(language), 3.2)
+    yield Space(5)
+    yield Facts(
+        (
+            Fact("ahead", say("slip-ahead-label"), say("slip-ahead", n=ticket.people_ahead)),
+            Fact(
+                "taken",
+                say("slip-taken-label"),
+                say("slip-taken", time=clock_time(taken, language)),
+                say(
+                    "slip-day",
+                    weekday=weekday(taken, language),
+                    date=short_date(taken, language),
+                ),
+            ),
+        )
+    )
+    yield Space(4)
+    yield Facts((_waiting(ticket.waiting_place or ticket.place, texts, language),))
+    yield Space(5)
+    yield Code(
+        CODE_PREFIX + ticket.code,
+        Fact("word", say("slip-word-label"), ticket.word),
+        say("slip-scan"),
+    )
+    yield Space(4)
+    yield Text("late-title", say("slip-late-title"), 2.6, "semi")
+    yield Space(1)
+    yield Text("late", say("slip-late"), 2.4)
+    yield Space(3)
+    yield Text("keep", say("slip-keep"), 2.4)
+
+
+def _waiting(place: PlaceView, texts: Texts, language: str) -> Fact:
+    name = place.name.say(language)
+    if place.floor is not None:
+        name = texts.say("slip-place", language, place=name, floor=place.floor)
+    return Fact(
+        "wait",
+        texts.say("slip-wait-label", language),
+        name,
+        place.way.say(language) if place.way else "",
+    )
