@@ -38,7 +38,11 @@ class Call(Protocol):
 
     @property
     def called_at(self) -> datetime:
-        """When it was called, in the office's time."""
+        """When it was first called, in the office's time."""
+
+    @property
+    def times(self) -> int:
+        """1 for the first call, 2 after one recall."""
 
     @property
     def live(self) -> bool:

@@ -228,4 +228,5 @@ def _fill(board: Board[C], now: float) -> Board[C]:
 
 
 def _age(call: Call, view: Snapshot[Call]) -> float:
-    return max(0.0, (view.at - call.called_at).total_seconds())
+    # Only the first call's instant is known: a recall counts from when it is seen.
+    return 0.0 if call.times > 1 else max(0.0, (view.at - call.called_at).total_seconds())

@@ -83,12 +83,18 @@ def _worded_in(language: str, texts: Wording) -> str:
 
 
 def _spell(letters: str, language: str, texts: Wording) -> str:
-    # A script without Latin letters writes their names out; others leave it to the engine,
-    # which must be told that they are letters: English "A" would be an article.
-    if texts.has("call-letter", language):
-        names = (texts.say("call-letter", language, letter=letter) for letter in letters)
-        return escape(" ".join(names))
-    return "".join(f'<say-as interpret-as="characters">{escape(one)}</say-as>' for one in letters)
+    # A script without Latin letters writes their names out. Where the catalogue only repeats
+    # the letter, the engine must be told that it is one: English "A" would be an article.
+    told = []
+    for letter in letters:
+        name = texts.say("call-letter", language, letter=letter)
+        plain = name == letter
+        told.append(
+            f'<say-as interpret-as="characters">{escape(letter)}</say-as>'
+            if plain
+            else escape(name)
+        )
+    return " ".join(told)
 
 
 def _pause() -> str:

@@ -23,6 +23,7 @@ class Called:
     language: str = "fi"
     called_at: datetime = MORNING
     live: bool = True
+    times: int = 1
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ class Hall:
 
     def call(self, number: str, language: str = "fi") -> Called:
         self.entry += 1
-        made = Called(self.entry, number, language, self.at)
+        before = self.calls.get(number)
+        first, times = (before.called_at, before.times + 1) if before else (self.at, 1)
+        made = Called(self.entry, number, language, first, times=times)
         self.calls[number] = made
         return made
 
@@ -228,6 +231,16 @@ def test_after_a_gap_what_was_missed_is_said_by_its_age(hall: Hall) -> None:
     assert sheds == {"L001": Shed.WORDS, "L002": Shed.REPETITION, "L003": Shed.REPETITION}
     hall.see()
     assert hall.hear() == []
+
+
+def test_a_late_recall_counts_from_when_it_is_seen(hall: Hall) -> None:
+    hall.call("L042")
+    hall.see()
+    hall.hear()
+    hall.wait(45)
+    hall.call("L042")
+    hall.see()
+    assert [one.shed for one in hall.hear()] == [Shed.NOTHING]
 
 
 def test_another_journal_begins_anew(hall: Hall) -> None:
