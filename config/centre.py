@@ -35,6 +35,9 @@ LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9
 Hue = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 """A colour as ``#RRGGBB``."""
 
+PrinterAddress = Annotated[str, StringConstraints(pattern=r"^(network|file|serial|usb|cups)://.+")]
+"""A printer's address, such as ``network://10.0.0.5:9100``."""
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 
 
@@ -258,10 +261,8 @@ class Kiosk(Option):
     services: tuple[Id, ...] = Field(
         default=(), description="Services shown, in this order; empty means all."
     )
-    printer: str | None = Field(
-        default=None,
-        pattern=r"^(network|file|serial|usb|cups)://.+",
-        description="Address of its printer, such as network://10.0.0.5:9100.",
+    printer: PrinterAddress | None = Field(
+        default=None, description="Address of its printer, such as network://10.0.0.5:9100."
     )
     paper_mm: Literal[58, 80] = Field(default=80, description="Width of the paper, mm.")
     geometry: Geometry = Field(default=Geometry(), description="Size and height of the screen.")

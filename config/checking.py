@@ -17,8 +17,8 @@ from opening_hours import (  # type: ignore[attr-defined]  # its stub lacks the 
 )
 
 from config.discretion import check_discretion
+from config.draft import PARTS, Draft
 from config.finding import Findings, likeliest
-from config.form import PARTS, Draft
 from config.queues import check_queues
 from config.translations import check_translations
 

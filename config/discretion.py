@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from config.centre import Centre, Names, Service
+from config.draft import Draft
 from config.finding import Findings, Spot
-from config.form import Draft
 
 _WORD = re.compile(r"\w+")
 _STEM = 6

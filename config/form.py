@@ -1,123 +1,18 @@
-"""The form of a centre: every value of the right kind, every key known.
+"""Says in words what has the wrong form: a value of the wrong kind, an unknown key.
 
-pydantic finds what does not fit; this module says it in words, with the place and the
-likely intention. The parts that are sound go on to the check of references, so that both
-kinds of fault are told at once.
+pydantic finds what does not fit; here it becomes a sentence with its place and, where
+one is likely, the intention.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from config.centre import Centre, Desk, Kiosk, Lobby, Place, Profile, Series, Service
 from config.finding import Findings, Spot, likeliest
-from config.writing import Writing
-
-PARTS: Mapping[str, type[BaseModel]] = {
-    "series": Series,
-    "places": Place,
-    "services": Service,
-    "profiles": Profile,
-    "desks": Desk,
-    "kiosks": Kiosk,
-    "lobbies": Lobby,
-}
-"""The lists of a centre and what they hold."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A centre as far as it has the right form.
-
-    Attributes:
-        centre: The centre; parts with faults are left out of it.
-        positions: For each list, the written positions of the parts that are in it.
-        ids: For each list, the ids written, those of parts with faults too.
-        writing: What it was read from.
-    """
-
-    centre: Centre
-    positions: Mapping[str, tuple[int, ...]]
-    ids: Mapping[str, tuple[str, ...]]
-    writing: Writing
-
-    def spot(self, part: str, at: int, *rest: str | int) -> Spot:
-        """Where something stands in the ``at``-th part that is in the draft."""
-        return self.writing.spot((part, self.positions[part][at], *rest))
-
-    def whole(self, part: str) -> bool:
-        """Whether every part written is in the draft, so that a lack of one is a fault."""
-        written = self.writing.content.get(part, [])
-        counted = len(written) if isinstance(written, list) else -1
-        return self.writing.whole and counted == len(self.positions[part])
-
-
-def read_form(writing: Writing, findings: Findings) -> Draft:
-    """The centre as far as it has the right form; what has not becomes a fault."""
-    content = writing.content
-    ids = {part: _written_ids(content.get(part)) for part in PARTS}
-    try:
-        centre = Centre.model_validate(content)
-    except ValidationError as error:
-        details = error.errors(include_url=False)
-        for detail in _worth_telling(details):
-            _tell(detail, writing, findings)
-        bad = {tuple(detail["loc"][:2]) for detail in details}
-        return _draft(writing, ids, bad)
-    positions = {part: tuple(range(len(getattr(centre, part)))) for part in PARTS}
-    return Draft(centre, positions, ids, writing)
-
-
-def _draft(
-    writing: Writing, ids: Mapping[str, tuple[str, ...]], bad: set[tuple[int | str, ...]]
-) -> Draft:
-    """The sound parts of a faulty centre, unvalidated as a whole."""
-    faulty = {path[0] for path in bad}
-    sound: dict[str, Any] = {}
-    positions: dict[str, tuple[int, ...]] = {}
-    for part, model in PARTS.items():
-        written = writing.content.get(part)
-        items = written if isinstance(written, list) else []
-        positions[part] = tuple(at for at in range(len(items)) if (part, at) not in bad)
-        sound[part] = tuple(model.model_validate(items[at]) for at in positions[part])
-    single = {
-        key: value
-        for key, value in writing.content.items()
-        if key in Centre.model_fields and key not in PARTS and key not in faulty
-    }
-    stand_in = {"id": "centre", "name": {"en": "centre"}, "languages": ("en",)}
-    whole = Centre.model_validate({**stand_in, **single, "services": [_ANY_SERVICE]})
-    centre = whole.model_copy(update=sound)
-    if "languages" not in single:
-        centre = centre.model_copy(update={"languages": ()})
-    return Draft(centre, positions, ids, writing)
-
-
-_ANY_SERVICE = {
-    "id": "any",
-    "name": {"en": "any"},
-    "says": {"en": "any"},
-    "operator": "any",
-    "mode": "walk_in",
-    "hours": "24/7",
-    "place": "any",
-    "icon": "any",
-    "hue": "#000000",
-}
-
-
-def _written_ids(items: object) -> tuple[str, ...]:
-    if not isinstance(items, list):
-        return ()
-    return tuple(
-        item["id"] for item in items if isinstance(item, dict) and isinstance(item.get("id"), str)
-    )
-
 
 # pydantic's kinds of error that say the same thing to a person, and our word for it.
 _KINDS = {
@@ -161,13 +56,32 @@ _PATTERNS = {
     "^[A-Z]$": "not-letter",
     "^[A-Z]{2}$": "not-country",
     "^(network": "not-printer",
+    "^(sqlite": "not-database",
 }
 
 
-def _worth_telling(details: Sequence[ErrorDetails]) -> list[ErrorDetails]:
+def tell_form(
+    details: Sequence[ErrorDetails],
+    root: type[BaseModel],
+    spot: Callable[[tuple[str | int, ...]], Spot],
+    findings: Findings,
+) -> None:
+    """Turns what pydantic found into faults.
+
+    Args:
+        details: pydantic's errors.
+        root: The model that was validated.
+        spot: Where the value at a path stands.
+        findings: Takes the faults.
+    """
+    for detail in _worth_telling(details, root):
+        _tell(detail, root, spot, findings)
+
+
+def _worth_telling(details: Sequence[ErrorDetails], root: type[BaseModel]) -> list[ErrorDetails]:
     """The errors without those that only follow from another one."""
     mistyped = {
-        (*detail["loc"][:-1], likeliest(detail["loc"][-1], _known_keys(detail["loc"][:-1])))
+        (*detail["loc"][:-1], likeliest(detail["loc"][-1], _known_keys(root, detail["loc"][:-1])))
         for detail in details
         if detail["type"] == "extra_forbidden"
     }
@@ -181,7 +95,12 @@ def _worth_telling(details: Sequence[ErrorDetails]) -> list[ErrorDetails]:
     ]
 
 
-def _tell(detail: ErrorDetails, writing: Writing, findings: Findings) -> None:
+def _tell(
+    detail: ErrorDetails,
+    root: type[BaseModel],
+    spot: Callable[[tuple[str | int, ...]], Spot],
+    findings: Findings,
+) -> None:
     kind = _KINDS.get(detail["type"], "unfit")
     told = detail.get("ctx", {})
     # pydantic marks a faulty key of a table, and the branch of a choice, by extra steps.
@@ -193,7 +112,7 @@ def _tell(detail: ErrorDetails, writing: Writing, findings: Findings) -> None:
         pattern = str(told.get("pattern", ""))
         kind = next(code for start, code in _PATTERNS.items() if pattern.startswith(start))
     elif kind == "key-unknown":
-        known = _known_keys(path[:-1])
+        known = _known_keys(root, path[:-1])
         likely = likeliest(path[-1], known)
         values["known"] = ", ".join(known)
     elif kind == "not-one-of":
@@ -205,12 +124,12 @@ def _tell(detail: ErrorDetails, writing: Writing, findings: Findings) -> None:
         values["limit"] = next(told[one] for one in bounds if one in told)
     elif kind == "unfit":
         values["reason"] = detail["msg"]
-    findings.fault_at(kind, writing.spot(path), likely=likely, **values)
+    findings.fault_at(kind, spot(path), likely=likely, **values)
 
 
-def _known_keys(path: tuple[str | int, ...]) -> list[str]:
+def _known_keys(root: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys known in the table at ``path``, by the models' own fields."""
-    model: type[BaseModel] = Centre
+    model = root
     for step in path:
         if isinstance(step, str):
             model = _held_by(model.model_fields[step].annotation)

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from config.centre import Centre
 from config.checking import check_centre
+from config.draft import read_draft
 from config.errors import CentreFaults, Fault
 from config.finding import Findings
 from config.folder import gather_folder
-from config.form import read_form
 from config.texts import ENGLISH
 from config.writing import read_writing
 
@@ -98,7 +98,7 @@ def check_files(files: Mapping[str, bytes], where: str = "", language: str = ENG
 
 def _check(files: Mapping[str, bytes], where: str, findings: Findings) -> Report:
     writing = read_writing(files, where, findings)
-    draft = read_form(writing, findings)
+    draft = read_draft(writing, findings)
     check_centre(draft, files, findings)
     centre = None if findings.faults else draft.centre.with_files(files)
     return Report(findings.faults, findings.warnings, centre)

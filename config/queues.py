@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 
 from config.centre import Range, Series, Service
+from config.draft import Draft
 from config.finding import Findings
-from config.form import Draft
 
 
 def check_queues(draft: Draft, findings: Findings) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel
 
 from config.centre import Names
+from config.draft import PARTS, Draft
 from config.finding import Findings, Spot, likeliest
 from config.folder import decode
-from config.form import PARTS, Draft
 from config.texts import CATALOGUES, ENGLISH, Texts
 
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

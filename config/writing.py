@@ -88,7 +88,7 @@ def read_writing(files: Mapping[str, bytes], where: str, findings: Findings) -> 
         if "/" in name or not name.endswith(".toml"):
             continue
         text = decode(name, files[name], findings)
-        content = None if text is None else _parse(name, text, findings)
+        content = None if text is None else parse_toml(name, text, findings)
         if text is None or content is None:
             writing.whole = False
         else:
@@ -96,7 +96,8 @@ def read_writing(files: Mapping[str, bytes], where: str, findings: Findings) -> 
     return writing
 
 
-def _parse(name: str, text: str, findings: Findings) -> dict[str, object] | None:
+def parse_toml(name: str, text: str, findings: Findings) -> dict[str, object] | None:
+    """The content of one TOML text; None, and a fault, when it is none."""
     try:
         return tomllib.loads(text)
     except RecursionError:

@@ -182,6 +182,317 @@ desk-unsure-says = انقطع الاتصال. عند عودته تعرض هذه 
 desk-fault = لم ينجح ذلك. حاول مرة أخرى. إن تكرر، أخبر المسؤول عن النظام.
 desk-demo = وقت تجريبي
 
+## fault
+
+fault-did-you-mean = هل تقصد «{ $likely }»؟
+
+fault-folder-missing = هذا المجلّد غير موجود.
+fault-folder-missing-mend = اكتب مسار المجلّد الذي يحتوي على centre.toml.
+fault-folder-is-file = هذا ملفّ وليس مجلّداً.
+fault-folder-is-file-mend = اكتب مسار المجلّد الذي يحتوي على centre.toml.
+fault-main-file-missing = لا يوجد { $name } في هذا المجلّد.
+fault-main-file-missing-mend = اكتب مسار مجلّد مركز، أو أنشئ { $name }.
+fault-file-missing = هذا الملفّ غير موجود.
+fault-file-missing-mend = اكتب مسار ملفّ موجود.
+fault-file-too-large = حجم الملفّ أكبر من { $megabytes } ميغابايت.
+fault-file-too-large-mend = صغّر الملفّ أو أخرجه من المجلّد.
+fault-file-unreadable = تتعذّر قراءة الملفّ: { $reason }.
+fault-file-unreadable-mend = احصل على إذن القراءة أو أخرج الملفّ من المجلّد.
+fault-not-utf-8 = الملفّ غير مكتوب بترميز UTF-8.
+fault-not-utf-8-mend = احفظه من جديد بترميز UTF-8.
+fault-toml-broken = هذا ليس TOML: { $reason }.
+fault-toml-broken-mend = ابحث في هذا السطر والذي قبله عن علامة اقتباس أو قوس أو علامة مساواة ناقصة.
+fault-toml-too-deep = القوائم أو المجموعات متداخلة أكثر من اللازم.
+fault-toml-too-deep-mend = اكتب الملفّ كما في المركز النموذجي.
+fault-key-twice = «{ $key }» موجود أيضاً في { $other }.
+fault-key-twice-mend = أبقِه في أحد الملفّين فقط.
+
+fault-key-unknown = لا يوجد هنا إعداد باسم «{ $key }».
+fault-key-unknown-mend = المعروف هنا: { $known }.
+fault-key-missing = «{ $key }» ناقص.
+fault-key-missing-mend = أضف سطراً يبدأ بـ «{ $key } =».
+fault-not-text = يجب أن يكون هنا نصّ.
+fault-not-text-mend = ضعه بين علامتي اقتباس.
+fault-not-whole-number = يجب أن يكون هنا عدد صحيح.
+fault-not-whole-number-mend = اكتب أرقاماً فقط بدون علامات اقتباس.
+fault-not-number = يجب أن يكون هنا عدد.
+fault-not-number-mend = اكتب أرقاماً، مع نقطة للكسور وبدون علامات اقتباس.
+fault-not-yes-or-no = يجب أن يكون هنا true أو false.
+fault-not-yes-or-no-mend = اكتب true أو false بدون علامات اقتباس.
+fault-not-list = يجب أن تكون هنا قائمة.
+fault-not-list-mend = ضعها بين قوسين مربّعين، أو اكتب [[…]] فوق كلّ جزء.
+fault-not-table = يجب أن تكون هنا مجموعة إعدادات.
+fault-not-table-mend = اكتب سطراً لكلّ منها، مثل name.ar = "المكتبة".
+fault-not-time = «{ $written }» ليس وقتاً من اليوم.
+fault-not-time-mend = اكتبه بين علامتي اقتباس، مثل "15:30".
+fault-empty = لا يوجد شيء هنا.
+fault-empty-mend = اكتب هنا شيئاً واحداً على الأقل.
+fault-too-long = النصّ أطول من الحدّ المسموح به: { $limit } من الأحرف.
+fault-too-long-mend = اختصره.
+fault-too-many = العدد هنا أكبر من { $limit }.
+fault-too-many-mend = احذف بعضها.
+fault-too-small = «{ $written }» أصغر من اللازم: الحدّ هو { $limit }.
+fault-too-small-mend = اختر عدداً أكبر.
+fault-too-large = «{ $written }» أكبر من اللازم: الحدّ هو { $limit }.
+fault-too-large-mend = اختر عدداً أصغر.
+fault-not-one-of = «{ $written }» ليس من الخيارات.
+fault-not-one-of-mend = اختر واحداً من هذه: { $known }.
+fault-not-id = لا يصلح «{ $written }» معرّفاً.
+fault-not-id-mend = ابدأ بحرف لاتيني صغير a-z ثمّ أحرف صغيرة وأرقام و- و_، بما لا يزيد على 40.
+fault-not-language = «{ $written }» ليس رمز لغة.
+fault-not-language-mend = اكتب رمزاً مثل fi أو sv أو en.
+fault-not-hue = «{ $written }» ليس لوناً.
+fault-not-hue-mend = اكتب # وستّ خانات، مثل "#035391".
+fault-not-letter = «{ $written }» ليس حرفاً لاتينياً كبيراً.
+fault-not-letter-mend = اختر حرفاً واحداً من A إلى Z.
+fault-not-country = «{ $written }» ليس رمز بلد.
+fault-not-country-mend = اكتب حرفين كبيرين، مثل "FI".
+fault-not-printer = «{ $written }» ليس عنوان طابعة.
+fault-not-printer-mend = ابدأ بـ network:// أو usb:// أو serial:// أو file:// أو cups://.
+fault-not-database = «{ $written }» ليس عنوان قاعدة بيانات.
+fault-not-database-mend = ابدأ بـ sqlite:/// أو postgresql://.
+fault-unfit = هذا لا يناسب هنا: { $reason }.
+fault-unfit-mend = اكتبه كما في المركز النموذجي.
+
+fault-id-twice = المعرّف «{ $id }» مستخدم مرّتين.
+fault-id-twice-mend = أعطِ أحدهما معرّفاً آخر.
+fault-unknown-places = لا يوجد مكان «{ $id }».
+fault-unknown-places-mend = الأماكن المعروفة: { $known }.
+fault-unknown-services = لا توجد خدمة «{ $id }».
+fault-unknown-services-mend = الخدمات المعروفة: { $known }.
+fault-unknown-series = لا توجد سلسلة أرقام «{ $id }».
+fault-unknown-series-mend = السلاسل المعروفة: { $known }.
+fault-unknown-profiles = لا يوجد ملفّ خدمة «{ $id }».
+fault-unknown-profiles-mend = ملفّات الخدمة المعروفة: { $known }.
+fault-unknown-desks = لا يوجد مكتب «{ $id }».
+fault-unknown-desks-mend = المكاتب المعروفة: { $known }.
+fault-listed-twice = «{ $id }» موجود مرّتين في هذه القائمة.
+fault-listed-twice-mend = احذف أحدهما.
+fault-fallback-itself = الخدمة تحيل الزوّار إلى نفسها.
+fault-fallback-itself-mend = اذكر خدمة أخرى أو احذف السطر.
+fault-time-zone = لا توجد منطقة زمنية «{ $written }».
+fault-time-zone-mend = اكتب اسم IANA مثل "Europe/Helsinki".
+fault-country-unknown = العطل الرسمية في البلد «{ $written }» غير معروفة.
+fault-country-unknown-mend = اكتب رمز بلد مثل "FI".
+fault-hours = لا يمكن فهم أوقات العمل ابتداءً من «{ $near }».
+fault-hours-mend = اكتبها هكذا: "Mo-Fr 08:00-16:00; PH off".
+fault-icon-missing = لا توجد صورة «{ $icon }» في المجلّد icons.
+fault-icon-missing-mend = أضف الملفّ أو اذكر صورة موجودة هناك.
+fault-hue-pale = اللون { $hue } فاتح أكثر من اللازم: تباينه مع الأبيض { $contrast }:1 والمطلوب { $least }:1 على الأقل.
+fault-hue-pale-mend = اختر لوناً أغمق.
+fault-label-twice = مكتبان يحملان اللافتة نفسها «{ $label }».
+fault-label-twice-mend = أعطِ كلّ مكتب لافتة خاصّة به ليجد الزائر المكتب الصحيح.
+
+fault-letter-twice = الحرف { $letter } تستخدمه السلسلة «{ $other }».
+fault-letter-twice-mend = اختر حرفاً آخر.
+fault-range-backwards = ينتهي النطاق عند { $last } قبل أن يبدأ عند { $first }.
+fault-range-backwards-mend = اكتب العدد الأصغر أوّلاً.
+fault-ranges-overlap = في النطاقين { $one } و { $other } أرقام مشتركة.
+fault-ranges-overlap-mend = اجعل أحدهما ينتهي قبل أن يبدأ الآخر.
+fault-ranges-small = عدد الأرقام في النطاقات { $declared }، واليوم الأكثر ازدحاماً يحتاج إلى { $wanted }.
+fault-ranges-small-mend = أضف نطاقاً، وإلّا استمرّت الأرقام بأربع خانات.
+fault-series-unused = لا تستخدم أيّ خدمة السلسلة «{ $id }».
+fault-series-unused-mend = احذفها أو اذكرها في خدمة.
+fault-series-missing = الخدمة تعطي أرقاماً وليست لها سلسلة أرقام.
+fault-series-missing-mend = أضف سطراً يبدأ بـ «series =» أو السطر «gives_numbers = false».
+fault-waiting-place-missing = الخدمة تعطي أرقاماً وليس لها مكان انتظار.
+fault-waiting-place-missing-mend = أضف سطراً يبدأ بـ «waiting_place =».
+fault-waiting-place-without-lobby = لا توجد شاشة في «{ $place }» تعرض نداءات هذه الخدمة.
+fault-waiting-place-without-lobby-mend = اختر مكان انتظار فيه شاشة، أو أضف الخدمة إلى تلك الشاشة.
+fault-nobody-serves = الخدمة تعطي أرقاماً ولا يقدّمها أيّ مكتب.
+fault-nobody-serves-mend = أضف «{ $id }» إلى ملفّ خدمة أحد المكاتب.
+fault-on-no-kiosk = الخدمة تعطي أرقاماً ولا يعرضها أيّ جهاز.
+fault-on-no-kiosk-mend = أضف «{ $id }» إلى خدمات أحد الأجهزة.
+
+fault-public-name-missing = تحتاج الخدمة المتكتّمة إلى اسم محايد للقسائم والشاشات.
+fault-public-name-missing-mend = أضف أسطراً تبدأ بـ «public_name.»، سطراً لكلّ لغة.
+fault-public-name-own = هذه الخدمة وحدها تحمل هذا الاسم أمام الناس، فالاسم يكشفها.
+fault-public-name-own-mend = استخدم اسم خدمة عاديّة لها السلسلة نفسها.
+fault-series-not-shared = لا تستخدم هذه السلسلة إلّا خدمات متكتّمة، فحرفها يكشفها.
+fault-series-not-shared-mend = اذكر سلسلة خدمة لا حرج في أن يُرى أحد عندها.
+fault-name-shown = «{ $text }» يكشف خدمة متكتّمة بكلمة «{ $word }».
+fault-name-shown-mend = اختر كلمات محايدة مثل «الاستقبال B».
+
+fault-translation-missing = النصّ ناقص باللغة «{ $language }».
+fault-translation-missing-mend = أضفه بهذه اللغة.
+fault-language-without-texts = لا توجد نصوص للشاشات باللغة «{ $language }».
+fault-language-without-texts-mend = أضف الملفّ languages/{ $language }.ftl أو احذف اللغة.
+fault-voice-language = لغة الصوت «{ $language }» ليست من لغات المركز.
+fault-voice-language-mend = اختر إحدى لغات المركز.
+fault-catalogue-name = «{ $written }» ليس رمز لغة.
+fault-catalogue-name-mend = سمِّ الملفّ باسم لغته، مثل et.ftl.
+fault-text-broken = هذا ليس Fluent: «{ $key }».
+fault-text-broken-mend = اكتب «مفتاح = نصّ» وأزِح الأسطر التالية إلى الداخل.
+fault-text-twice = المفتاح «{ $key }» موجود مرّتين في هذا الملفّ.
+fault-text-twice-mend = احذف أحدهما.
+fault-text-unknown = لا تستخدم أيّ شاشة نصّاً باسم «{ $key }».
+fault-text-unknown-mend = قارن المفتاح بنصوص المنتج الإنجليزية.
+fault-text-missing = { $count ->
+    [one] نصّ واحد ناقص: { $some }.
+    [two] نصّان ناقصان: { $some }.
+    [few] { $count } نصوص ناقصة، منها { $some }.
+    [many] { $count } نصّاً ناقصاً، منها { $some }.
+   *[other] { $count } نصّ ناقص، منها { $some }.
+}
+fault-text-missing-mend = تظهر بالإنجليزية إلى أن تُضاف.
+fault-placeholder-unknown = في النصّ «{ $key }» اسم «{ $placeholder }» لا تُعطى له قيمة.
+fault-placeholder-unknown-mend = استخدم أسماء النصّ الإنجليزي للمنتج.
+fault-placeholder-missing = لا يذكر النصّ «{ $key }» «{ $placeholder }».
+fault-placeholder-missing-mend = قارنه بالنصّ الإنجليزي للمنتج.
+
+## kiosk
+
+kiosk-question = أيّ خدمة تحتاج؟
+kiosk-my-number = رقمي
+kiosk-my-number-says = لديك رقم؟ اعرف دورك أو ألغِ الرقم.
+kiosk-back = رجوع
+kiosk-home = الصفحة الأولى
+
+kiosk-moment =
+    { $days ->
+        [0] اليوم الساعة { $time }
+        [1] غداً الساعة { $time }
+       *[other] { $weekday ->
+            [1] يوم الاثنين الساعة { $time }
+            [2] يوم الثلاثاء الساعة { $time }
+            [3] يوم الأربعاء الساعة { $time }
+            [4] يوم الخميس الساعة { $time }
+            [5] يوم الجمعة الساعة { $time }
+            [6] يوم السبت الساعة { $time }
+           *[7] يوم الأحد الساعة { $time }
+        }
+    }
+kiosk-moment-date = يوم { $date } الساعة { $time }
+kiosk-opens = يفتح { $moment }
+kiosk-line-open = مفتوح حتى { $time }
+kiosk-line-open-now = مفتوح الآن
+kiosk-line-booked = بموعد مسبق فقط
+kiosk-line-early = الأرقام متاحة · يفتح { $time }
+kiosk-line-closed = مغلق
+kiosk-line-no-more = لا أرقام أخرى اليوم
+kiosk-line-both = { $open } · { $waiting }
+kiosk-waiting =
+    { $n ->
+        [0] لا أحد ينتظر
+        [one] ينتظر شخص واحد
+        [two] ينتظر شخصان
+        [few] ينتظر { $n } أشخاص
+        [many] ينتظر { $n } شخصاً
+       *[other] ينتظر { $n } شخص
+    }
+
+kiosk-what = ما موضوع زيارتك؟
+kiosk-take = خذ رقماً
+kiosk-taking = رقمك في الطريق
+kiosk-closed-title = مغلق الآن
+kiosk-no-more-title = لا أرقام أخرى اليوم
+kiosk-no-more-fallback = إن كان الأمر عاجلاً فاسأل هنا اليوم: { $service }
+kiosk-walk-in-title = ادخل مباشرة
+kiosk-walk-in-says = لا تحتاج إلى رقم.
+kiosk-booked-title = احضر في موعدك المحجوز
+kiosk-booked-says = أخبر الموظفين هناك بوصولك. لا تحتاج إلى رقم.
+kiosk-booked-fallback = ليس لديك موعد؟ اسأل هنا: { $service }
+kiosk-place = مكان الخدمة
+kiosk-waiting-place = مكان الانتظار
+kiosk-place-floor = { $place }، الطابق { $floor }
+
+kiosk-your-number = رقمك
+kiosk-ahead =
+    { $n ->
+        [0] أنت التالي
+        [one] شخص واحد قبلك
+        [two] شخصان قبلك
+        [few] { $n } أشخاص قبلك
+        [many] { $n } شخصاً قبلك
+       *[other] { $n } شخص قبلك
+    }
+kiosk-taken = أُخذ الساعة { $time }
+kiosk-slip-coming = قسيمتك قيد الطباعة
+kiosk-slip-printed = خذ قسيمتك
+kiosk-slip-missing = لم تخرج القسيمة
+kiosk-slip-unsure = لم تخرج قسيمة؟
+kiosk-slip-write = رقمك صالح. اكتبه أو صوّر هذه الصفحة.
+kiosk-slip-keep = تعرض شاشة مكان الانتظار رقمك عندما يحين دورك.
+kiosk-word = كلمة التحقّق
+kiosk-word-says = برقمك وبهذه الكلمة تعرف دورك في الطابور من أيّ جهاز كهذا.
+kiosk-cancel = خدمة غير صحيحة؟ ألغِ هذا الرقم
+kiosk-cancel-short = ألغِ هذا الرقم
+kiosk-next-visitor = الزائر التالي
+kiosk-confirm-title = هل تلغي { $number }؟
+kiosk-confirm-says = ستتنازل عن مكانك في الطابور.
+kiosk-confirm-yes = ألغِ الرقم
+kiosk-confirm-no = احتفظ بالرقم
+
+kiosk-find-number = أدخل رقمك
+kiosk-find-scan = أو ضع رمز القسيمة أمام القارئ.
+kiosk-find-word = أدخل كلمة التحقّق
+kiosk-find-word-says = هي الأحرف الأربعة على قسيمتك.
+kiosk-find-next = تابع
+kiosk-find-go = ابحث عن رقمي
+kiosk-find-erase = امسح
+kiosk-finding = نبحث عن رقمك
+
+kiosk-found-waiting = أنت في الطابور
+kiosk-found-waiting-says = تعرض شاشة مكان الانتظار رقمك عندما يحين دورك.
+kiosk-found-called = حان دورك
+kiosk-found-called-says = توجّه الآن إلى:
+kiosk-found-serving = أنت عند الموظف الآن
+kiosk-found-serving-says = توجّه إلى:
+kiosk-found-missed = لقد نودي رقمك
+kiosk-found-missed-says = هل أنت هنا الآن؟ ستحصل على مكان قرب بداية الطابور.
+kiosk-found-served = انتهت هذه الزيارة
+kiosk-found-served-says = إن كان لديك أمر آخر فخذ رقماً جديداً.
+kiosk-found-held = رقمك معلّق مؤقّتاً
+kiosk-found-held-says = سينادي عليك الموظفون مجدّداً. رقمك محفوظ.
+kiosk-found-cancelled = أُلغي الرقم
+kiosk-found-cancelled-says = لم تعد في الطابور.
+kiosk-found-expired = لم يعد الرقم صالحاً
+kiosk-found-expired-says = خذ رقماً جديداً من الصفحة الأولى.
+kiosk-come-back = عد إلى الطابور
+kiosk-done = تمّ
+
+kiosk-away = لا اتصال بالطابور منذ الساعة { $time }. لا يمكن إعطاء أرقام الآن. المس خدمة لتعرف مكانها، واسأل موظفيها.
+kiosk-away-title = لا يمكن إعطاء أرقام الآن
+kiosk-away-service = لا يوجد اتصال بالطابور. توجّه مباشرة إلى المكان واسأل الموظفين.
+kiosk-away-short = لا يوجد اتصال بالطابور الآن.
+kiosk-trouble-title = لم يصل رقمك
+kiosk-trouble-says = يمكنك المحاولة مجدّداً: لن تحصل إلا على رقم واحد. إن لم يصل فاسأل الموظفين.
+kiosk-trouble-away = لا يوجد اتصال بالطابور الآن. يمكنك المحاولة هنا عندما يعود الاتصال، أو اسأل الموظفين.
+kiosk-trouble-short = لم يتمّ ذلك. حاول بعد قليل أو اسأل الموظفين.
+kiosk-again = حاول مجدّداً
+kiosk-gone = لم تعد هذه الخدمة هنا. اختر مجدّداً من الصفحة الأولى.
+kiosk-start-title = أهلاً بك
+kiosk-start-says = تظهر الخدمات هنا بعد لحظات.
+kiosk-start-away-title = لا يمكن إعطاء أرقام الآن
+kiosk-start-away-says = لا يوجد اتصال بالطابور. توجّه إلى الخدمة التي تحتاجها أو اسأل الموظفين. تعود هذه الصفحة من تلقاء نفسها.
+kiosk-demo = وقت تجريبي
+
+## lobby
+
+lobby-recent = آخر النداءات
+lobby-last = آخر نداء
+lobby-again = نداء مكرَّر
+lobby-idle = يظهر رقمك هنا عندما يحين دورك.
+lobby-demo-time = وقت العرض التجريبي
+lobby-stale-seconds =
+    { $seconds ->
+        [zero] المعلومات حديثة الآن. اسأل الموظفين.
+        [one] المعلومات قبل ثانية واحدة. اسأل الموظفين.
+        [two] المعلومات قبل ثانيتين. اسأل الموظفين.
+        [few] المعلومات قبل { $seconds } ثوانٍ. اسأل الموظفين.
+        [many] المعلومات قبل { $seconds } ثانية. اسأل الموظفين.
+       *[other] المعلومات قبل { $seconds } ثانية. اسأل الموظفين.
+    }
+lobby-stale-minutes =
+    { $minutes ->
+        [zero] المعلومات حديثة الآن. اسأل الموظفين.
+        [one] المعلومات قبل دقيقة واحدة. اسأل الموظفين.
+        [two] المعلومات قبل دقيقتين. اسأل الموظفين.
+        [few] المعلومات قبل { $minutes } دقائق. اسأل الموظفين.
+        [many] المعلومات قبل { $minutes } دقيقة. اسأل الموظفين.
+       *[other] المعلومات قبل { $minutes } دقيقة. اسأل الموظفين.
+    }
+
 ## office
 
 refused-base-not-latest = صُدِّر هذا المجلد من الإصدار { $base }، لكن الإصدار الساري هو { $latest }. صدِّر الإصدار { $latest } وأجرِ تغييراتك فيه ثم انشره.
@@ -264,8 +575,9 @@ slip-ahead =
     }
 slip-taken-label = وقت أخذ الرقم
 slip-taken = الساعة { $time }
+slip-day = { $weekday } { $date }
 slip-wait-label = مكان الانتظار
-slip-place = { $place }، الطابق { $floor }
+slip-place = { $place }، الطابق { $floor }
 slip-word-label = كلمة التحقق
 slip-scan = امسح الرمز عند جهاز الأرقام تحت «رقمي» لترى مكانك في الدور.
 slip-late-title = هل نودي رقمك من قبل؟

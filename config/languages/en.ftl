@@ -136,6 +136,300 @@ desk-unsure-says = The connection broke. When it is back, this window shows what
 desk-fault = That did not go through. Try again. If it happens again, tell the caretaker.
 desk-demo = Demo time
 
+## fault
+
+fault-did-you-mean = Did you mean “{ $likely }”?
+
+fault-folder-missing = This folder does not exist.
+fault-folder-missing-mend = Give the path of the folder with centre.toml.
+fault-folder-is-file = This is a file, not a folder.
+fault-folder-is-file-mend = Give the path of the folder with centre.toml.
+fault-main-file-missing = There is no { $name } in this folder.
+fault-main-file-missing-mend = Give the path of a centre's folder, or write { $name }.
+fault-file-missing = This file does not exist.
+fault-file-missing-mend = Give the path of an existing file.
+fault-file-too-large = The file is larger than { $megabytes } MB.
+fault-file-too-large-mend = Make it smaller or take it out of the folder.
+fault-file-unreadable = The file can't be read: { $reason }.
+fault-file-unreadable-mend = Give yourself the right to read it, or take it out of the folder.
+fault-not-utf-8 = The file is not written in UTF-8.
+fault-not-utf-8-mend = Save it again with the encoding UTF-8.
+fault-toml-broken = This is not TOML: { $reason }.
+fault-toml-broken-mend = Look at this line and the one before it for a missing quote, bracket or equals sign.
+fault-toml-too-deep = Lists or tables lie too deep inside each other.
+fault-toml-too-deep-mend = Write the file as in the reference centre.
+fault-key-twice = “{ $key }” also stands in { $other }.
+fault-key-twice-mend = Keep it in one of the two files.
+
+fault-key-unknown = There is no setting named “{ $key }” here.
+fault-key-unknown-mend = Known here: { $known }.
+fault-key-missing = “{ $key }” is missing.
+fault-key-missing-mend = Add a line that begins with “{ $key } =”.
+fault-not-text = This has to be a text.
+fault-not-text-mend = Put it in quotes.
+fault-not-whole-number = This has to be a whole number.
+fault-not-whole-number-mend = Write digits only, without quotes.
+fault-not-number = This has to be a number.
+fault-not-number-mend = Write digits, with a point for decimals and without quotes.
+fault-not-yes-or-no = This has to be true or false.
+fault-not-yes-or-no-mend = Write true or false, without quotes.
+fault-not-list = This has to be a list.
+fault-not-list-mend = Put it in square brackets, or write [[…]] above each part.
+fault-not-table = This has to be a group of settings.
+fault-not-table-mend = Write one line for each, such as name.en = "Library".
+fault-not-time = “{ $written }” is not a time of day.
+fault-not-time-mend = Write it in quotes, such as "15:30".
+fault-empty = This is empty.
+fault-empty-mend = Write at least one thing here.
+fault-too-long = The text is longer than { $limit } characters.
+fault-too-long-mend = Shorten it.
+fault-too-many = There are more than { $limit } here.
+fault-too-many-mend = Take some away.
+fault-too-small = “{ $written }” is too small: the limit is { $limit }.
+fault-too-small-mend = Choose a larger number.
+fault-too-large = “{ $written }” is too large: the limit is { $limit }.
+fault-too-large-mend = Choose a smaller number.
+fault-not-one-of = “{ $written }” is not one of the choices.
+fault-not-one-of-mend = Choose one of these: { $known }.
+fault-not-id = “{ $written }” can't be an id.
+fault-not-id-mend = Begin with a small letter a-z; then small letters, digits, - and _, at most 40 in all.
+fault-not-language = “{ $written }” is not a language tag.
+fault-not-language-mend = Write a tag such as fi, sv or en.
+fault-not-hue = “{ $written }” is not a colour.
+fault-not-hue-mend = Write # and six digits, such as "#035391".
+fault-not-letter = “{ $written }” is not a capital letter.
+fault-not-letter-mend = Choose one letter from A to Z.
+fault-not-country = “{ $written }” is not a country code.
+fault-not-country-mend = Write two capital letters, such as "FI".
+fault-not-printer = “{ $written }” is not a printer's address.
+fault-not-printer-mend = Begin with network://, usb://, serial://, file:// or cups://.
+fault-not-database = “{ $written }” is not a database's address.
+fault-not-database-mend = Begin with sqlite:/// or postgresql://.
+fault-unfit = This does not fit here: { $reason }.
+fault-unfit-mend = Write it as in the reference centre.
+
+fault-id-twice = The id “{ $id }” is used twice.
+fault-id-twice-mend = Give one of the two another id.
+fault-unknown-places = There is no place “{ $id }”.
+fault-unknown-places-mend = Known places: { $known }.
+fault-unknown-services = There is no service “{ $id }”.
+fault-unknown-services-mend = Known services: { $known }.
+fault-unknown-series = There is no series “{ $id }”.
+fault-unknown-series-mend = Known series: { $known }.
+fault-unknown-profiles = There is no profile “{ $id }”.
+fault-unknown-profiles-mend = Known profiles: { $known }.
+fault-unknown-desks = There is no desk “{ $id }”.
+fault-unknown-desks-mend = Known desks: { $known }.
+fault-listed-twice = “{ $id }” stands twice in this list.
+fault-listed-twice-mend = Take one of the two away.
+fault-fallback-itself = The service sends visitors back to itself.
+fault-fallback-itself-mend = Name another service, or take the line away.
+fault-time-zone = There is no time zone “{ $written }”.
+fault-time-zone-mend = Write an IANA name such as "Europe/Helsinki".
+fault-country-unknown = No public holidays are known for the country “{ $written }”.
+fault-country-unknown-mend = Write a country code such as "FI".
+fault-hours = These opening hours can't be understood from “{ $near }” on.
+fault-hours-mend = Write them like "Mo-Fr 08:00-16:00; PH off".
+fault-icon-missing = There is no picture “{ $icon }” in the folder icons.
+fault-icon-missing-mend = Add the file, or name one that is there.
+fault-hue-pale = { $hue } is too pale: its contrast to white is { $contrast }:1, at least { $least }:1 is needed.
+fault-hue-pale-mend = Choose a darker colour.
+fault-label-twice = Two desks bear the label “{ $label }”.
+fault-label-twice-mend = Give each desk a label of its own, so that visitors find the right one.
+
+fault-letter-twice = The letter { $letter } already belongs to the series “{ $other }”.
+fault-letter-twice-mend = Choose another letter.
+fault-range-backwards = The range ends at { $last } before it begins at { $first }.
+fault-range-backwards-mend = Write the smaller number first.
+fault-ranges-overlap = The ranges { $one } and { $other } share numbers.
+fault-ranges-overlap-mend = Let one end before the other begins.
+fault-ranges-small = The ranges hold { $declared } numbers, but the busiest day needs { $wanted }.
+fault-ranges-small-mend = Add a range; without one, numbers go on with four digits.
+fault-series-unused = No service uses the series “{ $id }”.
+fault-series-unused-mend = Take it away, or name it at a service.
+fault-series-missing = The service gives numbers but has no series to take them from.
+fault-series-missing-mend = Add a line that begins with “series =”, or “gives_numbers = false”.
+fault-waiting-place-missing = The service gives numbers but has no place to wait.
+fault-waiting-place-missing-mend = Add a line that begins with “waiting_place =”.
+fault-waiting-place-without-lobby = No display at “{ $place }” shows the calls of this service.
+fault-waiting-place-without-lobby-mend = Choose a waiting place with a display, or add the service to that display.
+fault-nobody-serves = The service gives numbers, but no desk serves it.
+fault-nobody-serves-mend = Add “{ $id }” to the profile of a desk.
+fault-on-no-kiosk = The service gives numbers, but no kiosk shows it.
+fault-on-no-kiosk-mend = Add “{ $id }” to the services of a kiosk.
+
+fault-public-name-missing = A discreet service needs a neutral name for slips and displays.
+fault-public-name-missing-mend = Add lines that begin with “public_name.”, one for each language.
+fault-public-name-own = Only this service bears this name in public, so the name gives it away.
+fault-public-name-own-mend = Use the name of an open service that shares its series.
+fault-series-not-shared = Only discreet services use this series, so its letter gives them away.
+fault-series-not-shared-mend = Name the series of a service that anybody may be seen at.
+fault-name-shown = “{ $text }” gives away a discreet service by the word “{ $word }”.
+fault-name-shown-mend = Choose neutral words, such as “Reception B”.
+
+fault-translation-missing = The text is missing in the language “{ $language }”.
+fault-translation-missing-mend = Add it in this language.
+fault-language-without-texts = The screens have no texts in the language “{ $language }”.
+fault-language-without-texts-mend = Add the file languages/{ $language }.ftl, or take the language away.
+fault-voice-language = The voice's language “{ $language }” is not among the centre's languages.
+fault-voice-language-mend = Choose one of the centre's languages.
+fault-catalogue-name = “{ $written }” is not a language tag.
+fault-catalogue-name-mend = Name the file after its language, such as et.ftl.
+fault-text-broken = This is not Fluent: “{ $key }”.
+fault-text-broken-mend = Write “key = text”, and indent the lines that follow.
+fault-text-twice = The key “{ $key }” stands twice in this file.
+fault-text-twice-mend = Take one of the two away.
+fault-text-unknown = No screen uses a text named “{ $key }”.
+fault-text-unknown-mend = Compare the key with the product's English texts.
+fault-text-missing = { $count ->
+    [one] One text is missing: { $some }.
+   *[other] { $count } texts are missing, among them { $some }.
+}
+fault-text-missing-mend = Screens show them in English until they are added.
+fault-placeholder-unknown = The text “{ $key }” names “{ $placeholder }”, which nobody gives it.
+fault-placeholder-unknown-mend = Use the names of the product's English text.
+fault-placeholder-missing = The text “{ $key }” does not say “{ $placeholder }”.
+fault-placeholder-missing-mend = Compare it with the product's English text.
+
+## kiosk
+
+kiosk-question = Which service do you need?
+kiosk-my-number = My number
+kiosk-my-number-says = Have a number already? See your place in the queue or cancel it.
+kiosk-back = Back
+kiosk-home = Front page
+
+kiosk-moment =
+    { $days ->
+        [0] today at { $time }
+        [1] tomorrow at { $time }
+       *[other] { $weekday ->
+            [1] on Monday at { $time }
+            [2] on Tuesday at { $time }
+            [3] on Wednesday at { $time }
+            [4] on Thursday at { $time }
+            [5] on Friday at { $time }
+            [6] on Saturday at { $time }
+           *[7] on Sunday at { $time }
+        }
+    }
+kiosk-moment-date = on { $date } at { $time }
+kiosk-opens = Opens { $moment }
+kiosk-line-open = Open until { $time }
+kiosk-line-open-now = Open now
+kiosk-line-booked = By appointment only
+kiosk-line-early = Numbers now · opens at { $time }
+kiosk-line-closed = Closed
+kiosk-line-no-more = No more numbers today
+kiosk-line-both = { $open } · { $waiting }
+kiosk-waiting =
+    { $n ->
+        [0] nobody waiting
+        [one] 1 waiting
+       *[other] { $n } waiting
+    }
+
+kiosk-what = What is it about?
+kiosk-take = Take a number
+kiosk-taking = Your number is coming
+kiosk-closed-title = Closed now
+kiosk-no-more-title = No more numbers today
+kiosk-no-more-fallback = If it can’t wait, ask here today: { $service }
+kiosk-walk-in-title = Just walk in
+kiosk-walk-in-says = You don’t need a number.
+kiosk-booked-title = Come at the time you booked
+kiosk-booked-says = Tell the staff there that you have arrived. You don’t need a number.
+kiosk-booked-fallback = No appointment? Ask here: { $service }
+kiosk-place = Where it is
+kiosk-waiting-place = Where to wait
+kiosk-place-floor = { $place }, floor { $floor }
+
+kiosk-your-number = Your number
+kiosk-ahead =
+    { $n ->
+        [0] You are next
+        [one] 1 person before you
+       *[other] { $n } people before you
+    }
+kiosk-taken = Taken at { $time }
+kiosk-slip-coming = Your slip is being printed
+kiosk-slip-printed = Take your slip
+kiosk-slip-missing = The slip did not come out
+kiosk-slip-unsure = No slip?
+kiosk-slip-write = Your number is valid. Write it down or take a photo of this page.
+kiosk-slip-keep = The screen in the waiting area shows when it is your turn.
+kiosk-word = Check word
+kiosk-word-says = With your number and this word you find your place in the queue at a kiosk.
+kiosk-cancel = Wrong service? Cancel this number
+kiosk-cancel-short = Cancel this number
+kiosk-next-visitor = Next visitor
+kiosk-confirm-title = Cancel { $number }?
+kiosk-confirm-says = You give up your place in the queue.
+kiosk-confirm-yes = Cancel the number
+kiosk-confirm-no = Keep the number
+
+kiosk-find-number = Enter your number
+kiosk-find-scan = Or show the code on your slip to the reader.
+kiosk-find-word = Enter the check word
+kiosk-find-word-says = It is the four letters on your slip.
+kiosk-find-next = Continue
+kiosk-find-go = Find my number
+kiosk-find-erase = Erase
+kiosk-finding = Looking for your number
+
+kiosk-found-waiting = You are in the queue
+kiosk-found-waiting-says = The screen in the waiting area shows when it is your turn.
+kiosk-found-called = It is your turn
+kiosk-found-called-says = Go here now:
+kiosk-found-serving = You are being served
+kiosk-found-serving-says = Go here:
+kiosk-found-missed = Your number has been called
+kiosk-found-missed-says = Are you here now? You get a place near the front of the queue.
+kiosk-found-served = This visit has ended
+kiosk-found-served-says = If you have something else to do, take a new number.
+kiosk-found-held = Your number is on hold
+kiosk-found-held-says = The staff call you again. You keep your number.
+kiosk-found-cancelled = The number is cancelled
+kiosk-found-cancelled-says = You are no longer in the queue.
+kiosk-found-expired = The number is no longer valid
+kiosk-found-expired-says = Take a new number on the front page.
+kiosk-come-back = Return to the queue
+kiosk-done = Done
+
+kiosk-away = No connection to the queue since { $time }. Numbers can’t be given now. Touch a service to see where it is, and ask its staff.
+kiosk-away-title = Numbers can’t be given now
+kiosk-away-service = There is no connection to the queue. Go straight there and ask the staff.
+kiosk-away-short = There is no connection to the queue right now.
+kiosk-trouble-title = Your number did not come
+kiosk-trouble-says = You can try again: you get only one number. If it still doesn’t come, ask the staff.
+kiosk-trouble-away = There is no connection to the queue right now. You can try again here when it is back, or ask the staff.
+kiosk-trouble-short = That did not go through. Try again in a moment, or ask the staff.
+kiosk-again = Try again
+kiosk-gone = This service is no longer here. Choose again on the front page.
+kiosk-start-title = Good day
+kiosk-start-says = The services appear here in a moment.
+kiosk-start-away-title = Numbers can’t be given now
+kiosk-start-away-says = There is no connection to the queue. Go to the service you need or ask the staff. This page comes back by itself.
+kiosk-demo = Demo time
+
+## lobby
+
+lobby-recent = Called recently
+lobby-last = Last called
+lobby-again = Called again
+lobby-idle = Your number appears here when it is your turn.
+lobby-demo-time = Demo time
+lobby-stale-seconds =
+    { $seconds ->
+        [one] This is { $seconds } second old. Ask the staff.
+       *[other] This is { $seconds } seconds old. Ask the staff.
+    }
+lobby-stale-minutes =
+    { $minutes ->
+        [one] This is a minute old. Ask the staff.
+       *[other] This is { $minutes } minutes old. Ask the staff.
+    }
+
 ## office
 
 refused-base-not-latest = This folder was exported from version { $base }, but version { $latest } is in force. Export version { $latest }, make your changes there and publish that folder.
@@ -213,8 +507,9 @@ slip-ahead =
     }
 slip-taken-label = Number taken
 slip-taken = at { $time }
+slip-day = { $weekday } { $date }
 slip-wait-label = Where to wait
-slip-place = { $place }, floor { $floor }
+slip-place = { $place }, floor { $floor }
 slip-word-label = Check word
 slip-scan = Scan the code at a kiosk under My number to see your place in the queue.
 slip-late-title = Has your number been called already?

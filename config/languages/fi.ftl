@@ -136,6 +136,300 @@ desk-unsure-says = Yhteys katkesi. Kun se palaa, tästä näkee, mitä ehti tapa
 desk-fault = Tämä ei onnistunut. Yritä uudelleen. Jos sama toistuu, kerro ylläpitäjälle.
 desk-demo = Esittelyaika
 
+## fault
+
+fault-did-you-mean = Tarkoititko ”{ $likely }”?
+
+fault-folder-missing = Tätä kansiota ei ole.
+fault-folder-missing-mend = Anna sen kansion polku, jossa centre.toml on.
+fault-folder-is-file = Tämä on tiedosto eikä kansio.
+fault-folder-is-file-mend = Anna sen kansion polku, jossa centre.toml on.
+fault-main-file-missing = Kansiossa ei ole tiedostoa { $name }.
+fault-main-file-missing-mend = Anna palvelutorin kansion polku tai kirjoita { $name }.
+fault-file-missing = Tätä tiedostoa ei ole.
+fault-file-missing-mend = Anna olemassa olevan tiedoston polku.
+fault-file-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.
+fault-file-too-large-mend = Pienennä sitä tai ota se pois kansiosta.
+fault-file-unreadable = Tiedostoa ei voi lukea: { $reason }.
+fault-file-unreadable-mend = Hanki lukuoikeus tai ota tiedosto pois kansiosta.
+fault-not-utf-8 = Tiedoston merkistö ei ole UTF-8.
+fault-not-utf-8-mend = Tallenna se uudelleen merkistöllä UTF-8.
+fault-toml-broken = Tämä ei ole TOMLia: { $reason }.
+fault-toml-broken-mend = Katso, puuttuuko tältä tai edelliseltä riviltä lainausmerkki, sulje tai yhtäsuuruusmerkki.
+fault-toml-too-deep = Luetteloita tai ryhmiä on liian monta sisäkkäin.
+fault-toml-too-deep-mend = Kirjoita tiedosto samaan tapaan kuin mallikansiossa.
+fault-key-twice = ”{ $key }” on myös tiedostossa { $other }.
+fault-key-twice-mend = Jätä se vain toiseen.
+
+fault-key-unknown = Asetusta ”{ $key }” ei ole tässä kohdassa.
+fault-key-unknown-mend = Tässä tunnetaan: { $known }.
+fault-key-missing = ”{ $key }” puuttuu.
+fault-key-missing-mend = Lisää rivi, joka alkaa ”{ $key } =”.
+fault-not-text = Tähän kuuluu teksti.
+fault-not-text-mend = Pane se lainausmerkkeihin.
+fault-not-whole-number = Tähän kuuluu kokonaisluku.
+fault-not-whole-number-mend = Kirjoita pelkät numerot ilman lainausmerkkejä.
+fault-not-number = Tähän kuuluu luku.
+fault-not-number-mend = Kirjoita numerot, desimaalit pisteellä ja ilman lainausmerkkejä.
+fault-not-yes-or-no = Tähän kuuluu true tai false.
+fault-not-yes-or-no-mend = Kirjoita true tai false ilman lainausmerkkejä.
+fault-not-list = Tähän kuuluu luettelo.
+fault-not-list-mend = Pane se hakasulkeisiin tai kirjoita jokaisen osan yläpuolelle [[…]].
+fault-not-table = Tähän kuuluu ryhmä asetuksia.
+fault-not-table-mend = Kirjoita kukin omalle rivilleen, esimerkiksi name.fi = "Kirjasto".
+fault-not-time = ”{ $written }” ei ole kellonaika.
+fault-not-time-mend = Kirjoita se lainausmerkkeihin, esimerkiksi "15:30".
+fault-empty = Tämä on tyhjä.
+fault-empty-mend = Kirjoita tähän ainakin yksi asia.
+fault-too-long = Teksti on pidempi kuin { $limit } merkkiä.
+fault-too-long-mend = Lyhennä sitä.
+fault-too-many = Tässä on enemmän kuin { $limit }.
+fault-too-many-mend = Poista osa.
+fault-too-small = ”{ $written }” on liian pieni: raja on { $limit }.
+fault-too-small-mend = Valitse suurempi luku.
+fault-too-large = ”{ $written }” on liian suuri: raja on { $limit }.
+fault-too-large-mend = Valitse pienempi luku.
+fault-not-one-of = ”{ $written }” ei ole mikään vaihtoehdoista.
+fault-not-one-of-mend = Valitse jokin näistä: { $known }.
+fault-not-id = ”{ $written }” ei kelpaa tunnukseksi.
+fault-not-id-mend = Aloita pienellä kirjaimella a-z; sen jälkeen pieniä kirjaimia, numeroita, - ja _, yhteensä enintään 40.
+fault-not-language = ”{ $written }” ei ole kielitunnus.
+fault-not-language-mend = Kirjoita esimerkiksi fi, sv tai en.
+fault-not-hue = ”{ $written }” ei ole väri.
+fault-not-hue-mend = Kirjoita # ja kuusi merkkiä, esimerkiksi "#035391".
+fault-not-letter = ”{ $written }” ei ole iso kirjain.
+fault-not-letter-mend = Valitse yksi kirjain väliltä A-Z.
+fault-not-country = ”{ $written }” ei ole maatunnus.
+fault-not-country-mend = Kirjoita kaksi isoa kirjainta, esimerkiksi "FI".
+fault-not-printer = ”{ $written }” ei ole tulostimen osoite.
+fault-not-printer-mend = Aloita osoite network://, usb://, serial://, file:// tai cups://.
+fault-not-database = ”{ $written }” ei ole tietokannan osoite.
+fault-not-database-mend = Aloita osoite sqlite:/// tai postgresql://.
+fault-unfit = Tämä ei sovi tähän: { $reason }.
+fault-unfit-mend = Kirjoita se samaan tapaan kuin mallikansiossa.
+
+fault-id-twice = Tunnus ”{ $id }” on käytössä kahdesti.
+fault-id-twice-mend = Anna toiselle eri tunnus.
+fault-unknown-places = Paikkaa ”{ $id }” ei ole.
+fault-unknown-places-mend = Tunnetut paikat: { $known }.
+fault-unknown-services = Palvelua ”{ $id }” ei ole.
+fault-unknown-services-mend = Tunnetut palvelut: { $known }.
+fault-unknown-series = Numerosarjaa ”{ $id }” ei ole.
+fault-unknown-series-mend = Tunnetut sarjat: { $known }.
+fault-unknown-profiles = Profiilia ”{ $id }” ei ole.
+fault-unknown-profiles-mend = Tunnetut profiilit: { $known }.
+fault-unknown-desks = Tiskiä ”{ $id }” ei ole.
+fault-unknown-desks-mend = Tunnetut tiskit: { $known }.
+fault-listed-twice = ”{ $id }” on tässä luettelossa kahdesti.
+fault-listed-twice-mend = Poista toinen.
+fault-fallback-itself = Palvelu ohjaa asiakkaat takaisin itseensä.
+fault-fallback-itself-mend = Nimeä toinen palvelu tai poista rivi.
+fault-time-zone = Aikavyöhykettä ”{ $written }” ei ole.
+fault-time-zone-mend = Kirjoita IANA-nimi, esimerkiksi "Europe/Helsinki".
+fault-country-unknown = Maan ”{ $written }” pyhäpäiviä ei tunneta.
+fault-country-unknown-mend = Kirjoita maatunnus, esimerkiksi "FI".
+fault-hours = Aukioloaikaa ei voi ymmärtää kohdasta ”{ $near }” alkaen.
+fault-hours-mend = Kirjoita se näin: "Mo-Fr 08:00-16:00; PH off".
+fault-icon-missing = Kansiossa icons ei ole kuvaa ”{ $icon }”.
+fault-icon-missing-mend = Lisää tiedosto tai nimeä jokin, joka siellä on.
+fault-hue-pale = { $hue } on liian vaalea: kontrasti valkoiseen on { $contrast }:1, vähintään { $least }:1 tarvitaan.
+fault-hue-pale-mend = Valitse tummempi väri.
+fault-label-twice = Kahdella tiskillä on sama kyltti ”{ $label }”.
+fault-label-twice-mend = Anna jokaiselle oma kyltti, jotta asiakas löytää oikean.
+
+fault-letter-twice = Kirjain { $letter } kuuluu jo sarjalle ”{ $other }”.
+fault-letter-twice-mend = Valitse toinen kirjain.
+fault-range-backwards = Numeroväli päättyy lukuun { $last } ennen kuin se alkaa luvusta { $first }.
+fault-range-backwards-mend = Kirjoita pienempi luku ensin.
+fault-ranges-overlap = Numeroväleissä { $one } ja { $other } on samoja numeroita.
+fault-ranges-overlap-mend = Päätä toinen ennen kuin toinen alkaa.
+fault-ranges-small = Numeroita on { $declared }, mutta vilkkain päivä vaatii { $wanted }.
+fault-ranges-small-mend = Lisää numeroväli; muuten numerot jatkuvat nelinumeroisina.
+fault-series-unused = Mikään palvelu ei käytä sarjaa ”{ $id }”.
+fault-series-unused-mend = Poista se tai nimeä se jollekin palvelulle.
+fault-series-missing = Palvelu antaa vuoronumeroita, mutta sillä ei ole numerosarjaa.
+fault-series-missing-mend = Lisää rivi, joka alkaa ”series =”, tai rivi ”gives_numbers = false”.
+fault-waiting-place-missing = Palvelu antaa vuoronumeroita, mutta sillä ei ole odotuspaikkaa.
+fault-waiting-place-missing-mend = Lisää rivi, joka alkaa ”waiting_place =”.
+fault-waiting-place-without-lobby = Mikään näyttö paikassa ”{ $place }” ei näytä tämän palvelun kutsuja.
+fault-waiting-place-without-lobby-mend = Valitse odotuspaikka, jossa on näyttö, tai lisää palvelu sille näytölle.
+fault-nobody-serves = Palvelu antaa vuoronumeroita, mutta mikään tiski ei palvele sitä.
+fault-nobody-serves-mend = Lisää ”{ $id }” jonkin tiskin profiiliin.
+fault-on-no-kiosk = Palvelu antaa vuoronumeroita, mutta mikään automaatti ei näytä sitä.
+fault-on-no-kiosk-mend = Lisää ”{ $id }” jonkin automaatin palveluihin.
+
+fault-public-name-missing = Huomaamaton palvelu tarvitsee neutraalin nimen lappuihin ja näyttöihin.
+fault-public-name-missing-mend = Lisää rivit, jotka alkavat ”public_name.”, yksi kullekin kielelle.
+fault-public-name-own = Vain tällä palvelulla on tämä julkinen nimi, joten nimi paljastaa sen.
+fault-public-name-own-mend = Käytä avoimen palvelun nimeä, jonka sarja on yhteinen.
+fault-series-not-shared = Vain huomaamattomat palvelut käyttävät tätä sarjaa, joten kirjain paljastaa ne.
+fault-series-not-shared-mend = Nimeä sellaisen palvelun sarja, jossa kuka tahansa voi asioida.
+fault-name-shown = ”{ $text }” paljastaa huomaamattoman palvelun sanalla ”{ $word }”.
+fault-name-shown-mend = Valitse neutraalit sanat, esimerkiksi ”Vastaanotto B”.
+
+fault-translation-missing = Teksti puuttuu kielellä ”{ $language }”.
+fault-translation-missing-mend = Lisää se tällä kielellä.
+fault-language-without-texts = Näytöillä ei ole tekstejä kielellä ”{ $language }”.
+fault-language-without-texts-mend = Lisää tiedosto languages/{ $language }.ftl tai poista kieli.
+fault-voice-language = Kuulutuksen kieli ”{ $language }” ei ole palvelutorin kieliä.
+fault-voice-language-mend = Valitse jokin palvelutorin kielistä.
+fault-catalogue-name = ”{ $written }” ei ole kielitunnus.
+fault-catalogue-name-mend = Nimeä tiedosto kielensä mukaan, esimerkiksi et.ftl.
+fault-text-broken = Tämä ei ole Fluentia: ”{ $key }”.
+fault-text-broken-mend = Kirjoita ”avain = teksti” ja sisennä seuraavat rivit.
+fault-text-twice = Avain ”{ $key }” on tässä tiedostossa kahdesti.
+fault-text-twice-mend = Poista toinen.
+fault-text-unknown = Mikään näyttö ei käytä tekstiä ”{ $key }”.
+fault-text-unknown-mend = Vertaa avainta tuotteen englanninkielisiin teksteihin.
+fault-text-missing = { $count ->
+    [one] Yksi teksti puuttuu: { $some }.
+   *[other] { $count } tekstiä puuttuu, muun muassa { $some }.
+}
+fault-text-missing-mend = Ne näkyvät englanniksi, kunnes ne lisätään.
+fault-placeholder-unknown = Tekstissä ”{ $key }” on ”{ $placeholder }”, jota sille ei anneta.
+fault-placeholder-unknown-mend = Käytä tuotteen englanninkielisen tekstin nimiä.
+fault-placeholder-missing = Tekstistä ”{ $key }” puuttuu ”{ $placeholder }”.
+fault-placeholder-missing-mend = Vertaa sitä tuotteen englanninkieliseen tekstiin.
+
+## kiosk
+
+kiosk-question = Mitä palvelua tarvitset?
+kiosk-my-number = Oma numero
+kiosk-my-number-says = Onko sinulla jo numero? Katso paikkasi jonossa tai peru numero.
+kiosk-back = Takaisin
+kiosk-home = Etusivu
+
+kiosk-moment =
+    { $days ->
+        [0] tänään klo { $time }
+        [1] huomenna klo { $time }
+       *[other] { $weekday ->
+            [1] maanantaina klo { $time }
+            [2] tiistaina klo { $time }
+            [3] keskiviikkona klo { $time }
+            [4] torstaina klo { $time }
+            [5] perjantaina klo { $time }
+            [6] lauantaina klo { $time }
+           *[7] sunnuntaina klo { $time }
+        }
+    }
+kiosk-moment-date = { $date } klo { $time }
+kiosk-opens = Avautuu { $moment }
+kiosk-line-open = Avoinna klo { $time } asti
+kiosk-line-open-now = Avoinna nyt
+kiosk-line-booked = Vain ajanvarauksella
+kiosk-line-early = Numeroita saa jo · avautuu klo { $time }
+kiosk-line-closed = Suljettu
+kiosk-line-no-more = Ei enää numeroita tänään
+kiosk-line-both = { $open } · { $waiting }
+kiosk-waiting =
+    { $n ->
+        [0] ei jonoa
+        [one] 1 odottaa
+       *[other] { $n } odottaa
+    }
+
+kiosk-what = Mitä asiasi koskee?
+kiosk-take = Ota vuoronumero
+kiosk-taking = Numerosi on tulossa
+kiosk-closed-title = Nyt suljettu
+kiosk-no-more-title = Ei enää numeroita tänään
+kiosk-no-more-fallback = Jos asia ei voi odottaa, kysy tänään täältä: { $service }
+kiosk-walk-in-title = Tule suoraan sisään
+kiosk-walk-in-says = Et tarvitse vuoronumeroa.
+kiosk-booked-title = Tule varaamaasi aikaan
+kiosk-booked-says = Kerro henkilökunnalle, että olet saapunut. Et tarvitse vuoronumeroa.
+kiosk-booked-fallback = Eikö sinulla ole aikaa? Kysy täältä: { $service }
+kiosk-place = Täällä palvellaan
+kiosk-waiting-place = Täällä odotetaan
+kiosk-place-floor = { $place }, kerros { $floor }
+
+kiosk-your-number = Vuoronumerosi
+kiosk-ahead =
+    { $n ->
+        [0] Olet seuraavana vuorossa
+        [one] 1 asiakas ennen sinua
+       *[other] { $n } asiakasta ennen sinua
+    }
+kiosk-taken = Otettu klo { $time }
+kiosk-slip-coming = Vuorolappusi tulostuu
+kiosk-slip-printed = Ota vuorolappusi
+kiosk-slip-missing = Vuorolappu ei tulostunut
+kiosk-slip-unsure = Eikö lappua tullut?
+kiosk-slip-write = Numerosi on voimassa. Kirjoita se muistiin tai ota tästä sivusta kuva.
+kiosk-slip-keep = Odotustilan näyttö kertoo, kun on sinun vuorosi.
+kiosk-word = Tarkistussana
+kiosk-word-says = Numerolla ja tällä sanalla näet paikkasi jonossa tällaisella laitteella.
+kiosk-cancel = Väärä palvelu? Peru tämä numero
+kiosk-cancel-short = Peru tämä numero
+kiosk-next-visitor = Seuraava asiakas
+kiosk-confirm-title = Perutaanko { $number }?
+kiosk-confirm-says = Luovut paikastasi jonossa.
+kiosk-confirm-yes = Peru numero
+kiosk-confirm-no = Pidä numero
+
+kiosk-find-number = Näppäile numerosi
+kiosk-find-scan = Tai näytä vuorolapun koodi lukijalle.
+kiosk-find-word = Näppäile tarkistussana
+kiosk-find-word-says = Se on vuorolapun neljä kirjainta.
+kiosk-find-next = Jatka
+kiosk-find-go = Etsi numeroni
+kiosk-find-erase = Pyyhi
+kiosk-finding = Numeroasi etsitään
+
+kiosk-found-waiting = Olet jonossa
+kiosk-found-waiting-says = Odotustilan näyttö kertoo, kun on sinun vuorosi.
+kiosk-found-called = Nyt on sinun vuorosi
+kiosk-found-called-says = Mene tänne:
+kiosk-found-serving = Sinua palvellaan
+kiosk-found-serving-says = Mene tänne:
+kiosk-found-missed = Numerosi on jo kutsuttu
+kiosk-found-missed-says = Oletko nyt paikalla? Saat paikan läheltä jonon alkua.
+kiosk-found-served = Tämä käynti on päättynyt
+kiosk-found-served-says = Jos sinulla on muuta asiaa, ota uusi numero.
+kiosk-found-held = Numerosi on odottamassa
+kiosk-found-held-says = Henkilökunta kutsuu sinut uudelleen. Numerosi säilyy.
+kiosk-found-cancelled = Numero on peruttu
+kiosk-found-cancelled-says = Et ole enää jonossa.
+kiosk-found-expired = Numero ei ole enää voimassa
+kiosk-found-expired-says = Ota uusi numero etusivulta.
+kiosk-come-back = Palaa jonoon
+kiosk-done = Valmis
+
+kiosk-away = Ei yhteyttä jonoon klo { $time } jälkeen. Numeroita ei nyt saa. Kosketa palvelua: näet, missä se on. Kysy sieltä henkilökunnalta.
+kiosk-away-title = Numeroita ei nyt saa
+kiosk-away-service = Jonoon ei ole yhteyttä. Mene suoraan paikalle ja kysy henkilökunnalta.
+kiosk-away-short = Jonoon ei ole juuri nyt yhteyttä.
+kiosk-trouble-title = Numeroa ei tullut
+kiosk-trouble-says = Voit yrittää uudelleen: saat vain yhden numeron. Jos sitä ei vieläkään tule, kysy henkilökunnalta.
+kiosk-trouble-away = Jonoon ei ole juuri nyt yhteyttä. Voit yrittää tässä uudelleen, kun yhteys palaa, tai kysyä henkilökunnalta.
+kiosk-trouble-short = Se ei onnistunut. Yritä hetken päästä uudelleen tai kysy henkilökunnalta.
+kiosk-again = Yritä uudelleen
+kiosk-gone = Tätä palvelua ei enää ole täällä. Valitse uudelleen etusivulta.
+kiosk-start-title = Hyvää päivää
+kiosk-start-says = Palvelut tulevat näkyviin hetken päästä.
+kiosk-start-away-title = Numeroita ei nyt saa
+kiosk-start-away-says = Jonoon ei ole yhteyttä. Mene palveluun, jota tarvitset, tai kysy henkilökunnalta. Tämä sivu palaa itsestään.
+kiosk-demo = Esittelyaika
+
+## lobby
+
+lobby-recent = Viimeksi kutsutut
+lobby-last = Viimeksi kutsuttu
+lobby-again = Toistettu kutsu
+lobby-idle = Numerosi näkyy tässä, kun on sinun vuorosi.
+lobby-demo-time = Esittelyaika
+lobby-stale-seconds =
+    { $seconds ->
+        [one] Tiedot ovat { $seconds } sekunnin takaa. Kysy henkilökunnalta.
+       *[other] Tiedot ovat { $seconds } sekunnin takaa. Kysy henkilökunnalta.
+    }
+lobby-stale-minutes =
+    { $minutes ->
+        [one] Tiedot ovat minuutin takaa. Kysy henkilökunnalta.
+       *[other] Tiedot ovat { $minutes } minuutin takaa. Kysy henkilökunnalta.
+    }
+
 ## office
 
 refused-base-not-latest = Kansio on viety versiosta { $base }, mutta voimassa on versio { $latest }. Vie versio { $latest }, tee muutokset siihen ja julkaise se kansio.
@@ -213,8 +507,9 @@ slip-ahead =
     }
 slip-taken-label = Numero otettu
 slip-taken = klo { $time }
+slip-day = { $weekday } { $date }
 slip-wait-label = Odota täällä
-slip-place = { $place }, kerros { $floor }
+slip-place = { $place }, kerros { $floor }
 slip-word-label = Tunnussana
 slip-scan = Lue koodi kioskissa kohdassa Oma numero, niin näet paikkasi jonossa.
 slip-late-title = Menikö numerosi jo ohi?

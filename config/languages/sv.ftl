@@ -136,6 +136,300 @@ desk-unsure-says = Förbindelsen bröts. När den är tillbaka visar fönstret v
 desk-fault = Det gick inte. Försök igen. Om det händer på nytt, kontakta den ansvariga.
 desk-demo = Demotid
 
+## fault
+
+fault-did-you-mean = Menade du ”{ $likely }”?
+
+fault-folder-missing = Mappen finns inte.
+fault-folder-missing-mend = Ange sökvägen till mappen med centre.toml.
+fault-folder-is-file = Det här är en fil, inte en mapp.
+fault-folder-is-file-mend = Ange sökvägen till mappen med centre.toml.
+fault-main-file-missing = Det finns ingen { $name } i mappen.
+fault-main-file-missing-mend = Ange sökvägen till ett servicetorgs mapp eller skriv { $name }.
+fault-file-missing = Filen finns inte.
+fault-file-missing-mend = Ange sökvägen till en fil som finns.
+fault-file-too-large = Filen är större än { $megabytes } MB.
+fault-file-too-large-mend = Gör den mindre eller ta bort den ur mappen.
+fault-file-unreadable = Filen går inte att läsa: { $reason }.
+fault-file-unreadable-mend = Skaffa läsrätt eller ta bort filen ur mappen.
+fault-not-utf-8 = Filen är inte skriven i UTF-8.
+fault-not-utf-8-mend = Spara den på nytt med teckenkodningen UTF-8.
+fault-toml-broken = Det här är inte TOML: { $reason }.
+fault-toml-broken-mend = Se efter om det saknas ett citattecken, en parentes eller ett likhetstecken på den här eller föregående rad.
+fault-toml-too-deep = Listor eller grupper ligger för djupt inuti varandra.
+fault-toml-too-deep-mend = Skriv filen på samma sätt som i exempelmappen.
+fault-key-twice = ”{ $key }” finns också i { $other }.
+fault-key-twice-mend = Behåll den i bara den ena filen.
+
+fault-key-unknown = Här finns ingen inställning som heter ”{ $key }”.
+fault-key-unknown-mend = Här finns: { $known }.
+fault-key-missing = ”{ $key }” saknas.
+fault-key-missing-mend = Lägg till en rad som börjar med ”{ $key } =”.
+fault-not-text = Här ska stå en text.
+fault-not-text-mend = Sätt den inom citattecken.
+fault-not-whole-number = Här ska stå ett heltal.
+fault-not-whole-number-mend = Skriv bara siffror, utan citattecken.
+fault-not-number = Här ska stå ett tal.
+fault-not-number-mend = Skriv siffror, med punkt för decimaler och utan citattecken.
+fault-not-yes-or-no = Här ska stå true eller false.
+fault-not-yes-or-no-mend = Skriv true eller false, utan citattecken.
+fault-not-list = Här ska stå en lista.
+fault-not-list-mend = Sätt den inom hakparenteser eller skriv [[…]] ovanför varje del.
+fault-not-table = Här ska stå en grupp inställningar.
+fault-not-table-mend = Skriv en rad för varje, till exempel name.sv = "Bibliotek".
+fault-not-time = ”{ $written }” är inte ett klockslag.
+fault-not-time-mend = Skriv det inom citattecken, till exempel "15:30".
+fault-empty = Det här är tomt.
+fault-empty-mend = Skriv åtminstone en sak här.
+fault-too-long = Texten är längre än { $limit } tecken.
+fault-too-long-mend = Förkorta den.
+fault-too-many = Här finns fler än { $limit }.
+fault-too-many-mend = Ta bort några.
+fault-too-small = ”{ $written }” är för litet: gränsen är { $limit }.
+fault-too-small-mend = Välj ett större tal.
+fault-too-large = ”{ $written }” är för stort: gränsen är { $limit }.
+fault-too-large-mend = Välj ett mindre tal.
+fault-not-one-of = ”{ $written }” är inte ett av alternativen.
+fault-not-one-of-mend = Välj något av dessa: { $known }.
+fault-not-id = ”{ $written }” duger inte som id.
+fault-not-id-mend = Börja med en liten bokstav a-z; sedan små bokstäver, siffror, - och _, högst 40 tecken.
+fault-not-language = ”{ $written }” är inte en språkkod.
+fault-not-language-mend = Skriv till exempel fi, sv eller en.
+fault-not-hue = ”{ $written }” är inte en färg.
+fault-not-hue-mend = Skriv # och sex tecken, till exempel "#035391".
+fault-not-letter = ”{ $written }” är inte en stor bokstav.
+fault-not-letter-mend = Välj en bokstav från A till Z.
+fault-not-country = ”{ $written }” är inte en landskod.
+fault-not-country-mend = Skriv två stora bokstäver, till exempel "FI".
+fault-not-printer = ”{ $written }” är inte en skrivares adress.
+fault-not-printer-mend = Börja med network://, usb://, serial://, file:// eller cups://.
+fault-not-database = ”{ $written }” är inte en databas adress.
+fault-not-database-mend = Börja med sqlite:/// eller postgresql://.
+fault-unfit = Det här passar inte här: { $reason }.
+fault-unfit-mend = Skriv det på samma sätt som i exempelmappen.
+
+fault-id-twice = Id:t ”{ $id }” används två gånger.
+fault-id-twice-mend = Ge den ena ett annat id.
+fault-unknown-places = Det finns ingen plats ”{ $id }”.
+fault-unknown-places-mend = Kända platser: { $known }.
+fault-unknown-services = Det finns ingen tjänst ”{ $id }”.
+fault-unknown-services-mend = Kända tjänster: { $known }.
+fault-unknown-series = Det finns ingen nummerserie ”{ $id }”.
+fault-unknown-series-mend = Kända serier: { $known }.
+fault-unknown-profiles = Det finns ingen profil ”{ $id }”.
+fault-unknown-profiles-mend = Kända profiler: { $known }.
+fault-unknown-desks = Det finns ingen disk ”{ $id }”.
+fault-unknown-desks-mend = Kända diskar: { $known }.
+fault-listed-twice = ”{ $id }” står två gånger i listan.
+fault-listed-twice-mend = Ta bort den ena.
+fault-fallback-itself = Tjänsten hänvisar besökarna till sig själv.
+fault-fallback-itself-mend = Ange en annan tjänst eller ta bort raden.
+fault-time-zone = Det finns ingen tidszon ”{ $written }”.
+fault-time-zone-mend = Skriv ett IANA-namn, till exempel "Europe/Helsinki".
+fault-country-unknown = Inga helgdagar är kända för landet ”{ $written }”.
+fault-country-unknown-mend = Skriv en landskod, till exempel "FI".
+fault-hours = Öppettiderna går inte att förstå från och med ”{ $near }”.
+fault-hours-mend = Skriv dem så här: "Mo-Fr 08:00-16:00; PH off".
+fault-icon-missing = Det finns ingen bild ”{ $icon }” i mappen icons.
+fault-icon-missing-mend = Lägg till filen eller ange en som finns där.
+fault-hue-pale = { $hue } är för ljus: kontrasten mot vitt är { $contrast }:1, minst { $least }:1 behövs.
+fault-hue-pale-mend = Välj en mörkare färg.
+fault-label-twice = Två diskar har skylten ”{ $label }”.
+fault-label-twice-mend = Ge varje disk en egen skylt, så att besökaren hittar rätt.
+
+fault-letter-twice = Bokstaven { $letter } hör redan till serien ”{ $other }”.
+fault-letter-twice-mend = Välj en annan bokstav.
+fault-range-backwards = Intervallet slutar på { $last } innan det börjar på { $first }.
+fault-range-backwards-mend = Skriv det mindre talet först.
+fault-ranges-overlap = Intervallen { $one } och { $other } har gemensamma nummer.
+fault-ranges-overlap-mend = Låt det ena sluta innan det andra börjar.
+fault-ranges-small = Intervallen rymmer { $declared } nummer, men den livligaste dagen kräver { $wanted }.
+fault-ranges-small-mend = Lägg till ett intervall; annars fortsätter numren med fyra siffror.
+fault-series-unused = Ingen tjänst använder serien ”{ $id }”.
+fault-series-unused-mend = Ta bort den eller ange den för en tjänst.
+fault-series-missing = Tjänsten ger könummer men har ingen nummerserie.
+fault-series-missing-mend = Lägg till en rad som börjar med ”series =”, eller raden ”gives_numbers = false”.
+fault-waiting-place-missing = Tjänsten ger könummer men har ingen väntplats.
+fault-waiting-place-missing-mend = Lägg till en rad som börjar med ”waiting_place =”.
+fault-waiting-place-without-lobby = Ingen skärm vid ”{ $place }” visar den här tjänstens anrop.
+fault-waiting-place-without-lobby-mend = Välj en väntplats med skärm eller lägg till tjänsten på den skärmen.
+fault-nobody-serves = Tjänsten ger könummer, men ingen disk betjänar den.
+fault-nobody-serves-mend = Lägg till ”{ $id }” i en disks profil.
+fault-on-no-kiosk = Tjänsten ger könummer, men ingen automat visar den.
+fault-on-no-kiosk-mend = Lägg till ”{ $id }” bland en automats tjänster.
+
+fault-public-name-missing = En diskret tjänst behöver ett neutralt namn för lappar och skärmar.
+fault-public-name-missing-mend = Lägg till rader som börjar med ”public_name.”, en för varje språk.
+fault-public-name-own = Bara den här tjänsten har det här namnet utåt, så namnet avslöjar den.
+fault-public-name-own-mend = Använd namnet på en öppen tjänst med samma serie.
+fault-series-not-shared = Bara diskreta tjänster använder serien, så bokstaven avslöjar dem.
+fault-series-not-shared-mend = Ange serien för en tjänst där vem som helst kan ses.
+fault-name-shown = ”{ $text }” avslöjar en diskret tjänst genom ordet ”{ $word }”.
+fault-name-shown-mend = Välj neutrala ord, till exempel ”Mottagning B”.
+
+fault-translation-missing = Texten saknas på språket ”{ $language }”.
+fault-translation-missing-mend = Lägg till den på det språket.
+fault-language-without-texts = Skärmarna har inga texter på språket ”{ $language }”.
+fault-language-without-texts-mend = Lägg till filen languages/{ $language }.ftl eller ta bort språket.
+fault-voice-language = Röstens språk ”{ $language }” är inte ett av servicetorgets språk.
+fault-voice-language-mend = Välj ett av servicetorgets språk.
+fault-catalogue-name = ”{ $written }” är inte en språkkod.
+fault-catalogue-name-mend = Ge filen namn efter språket, till exempel et.ftl.
+fault-text-broken = Det här är inte Fluent: ”{ $key }”.
+fault-text-broken-mend = Skriv ”nyckel = text” och dra in raderna som följer.
+fault-text-twice = Nyckeln ”{ $key }” finns två gånger i filen.
+fault-text-twice-mend = Ta bort den ena.
+fault-text-unknown = Ingen skärm använder en text som heter ”{ $key }”.
+fault-text-unknown-mend = Jämför nyckeln med produktens engelska texter.
+fault-text-missing = { $count ->
+    [one] En text saknas: { $some }.
+   *[other] { $count } texter saknas, bland dem { $some }.
+}
+fault-text-missing-mend = De visas på engelska tills de läggs till.
+fault-placeholder-unknown = Texten ”{ $key }” innehåller ”{ $placeholder }”, som den inte får.
+fault-placeholder-unknown-mend = Använd namnen i produktens engelska text.
+fault-placeholder-missing = I texten ”{ $key }” saknas ”{ $placeholder }”.
+fault-placeholder-missing-mend = Jämför den med produktens engelska text.
+
+## kiosk
+
+kiosk-question = Vilken tjänst behöver du?
+kiosk-my-number = Mitt nummer
+kiosk-my-number-says = Har du redan ett nummer? Se din plats i kön eller avboka numret.
+kiosk-back = Tillbaka
+kiosk-home = Startsidan
+
+kiosk-moment =
+    { $days ->
+        [0] i dag kl. { $time }
+        [1] i morgon kl. { $time }
+       *[other] { $weekday ->
+            [1] på måndag kl. { $time }
+            [2] på tisdag kl. { $time }
+            [3] på onsdag kl. { $time }
+            [4] på torsdag kl. { $time }
+            [5] på fredag kl. { $time }
+            [6] på lördag kl. { $time }
+           *[7] på söndag kl. { $time }
+        }
+    }
+kiosk-moment-date = { $date } kl. { $time }
+kiosk-opens = Öppnar { $moment }
+kiosk-line-open = Öppet till kl. { $time }
+kiosk-line-open-now = Öppet nu
+kiosk-line-booked = Endast med tidsbokning
+kiosk-line-early = Nummer ges redan · öppnar kl. { $time }
+kiosk-line-closed = Stängt
+kiosk-line-no-more = Inga fler nummer i dag
+kiosk-line-both = { $open } · { $waiting }
+kiosk-waiting =
+    { $n ->
+        [0] ingen kö
+        [one] 1 väntar
+       *[other] { $n } väntar
+    }
+
+kiosk-what = Vad gäller ditt ärende?
+kiosk-take = Ta ett könummer
+kiosk-taking = Ditt nummer är på väg
+kiosk-closed-title = Stängt just nu
+kiosk-no-more-title = Inga fler nummer i dag
+kiosk-no-more-fallback = Om ärendet inte kan vänta, fråga här i dag: { $service }
+kiosk-walk-in-title = Kom rakt in
+kiosk-walk-in-says = Du behöver inget könummer.
+kiosk-booked-title = Kom på din bokade tid
+kiosk-booked-says = Säg till personalen att du har kommit. Du behöver inget könummer.
+kiosk-booked-fallback = Har du ingen tid? Fråga här: { $service }
+kiosk-place = Här finns tjänsten
+kiosk-waiting-place = Här väntar du
+kiosk-place-floor = { $place }, våning { $floor }
+
+kiosk-your-number = Ditt könummer
+kiosk-ahead =
+    { $n ->
+        [0] Du är näst på tur
+        [one] 1 person före dig
+       *[other] { $n } personer före dig
+    }
+kiosk-taken = Taget kl. { $time }
+kiosk-slip-coming = Din kölapp skrivs ut
+kiosk-slip-printed = Ta din kölapp
+kiosk-slip-missing = Kölappen kom inte ut
+kiosk-slip-unsure = Kom det ingen lapp?
+kiosk-slip-write = Ditt nummer gäller. Skriv upp det eller ta en bild av den här sidan.
+kiosk-slip-keep = Skärmen i väntrummet visar när det är din tur.
+kiosk-word = Kontrollord
+kiosk-word-says = Med numret och det här ordet ser du din plats i kön på en automat.
+kiosk-cancel = Fel tjänst? Avboka numret
+kiosk-cancel-short = Avboka numret
+kiosk-next-visitor = Nästa besökare
+kiosk-confirm-title = Avboka { $number }?
+kiosk-confirm-says = Du ger upp din plats i kön.
+kiosk-confirm-yes = Avboka numret
+kiosk-confirm-no = Behåll numret
+
+kiosk-find-number = Skriv ditt nummer
+kiosk-find-scan = Eller visa koden på kölappen för läsaren.
+kiosk-find-word = Skriv kontrollordet
+kiosk-find-word-says = Det är de fyra bokstäverna på kölappen.
+kiosk-find-next = Fortsätt
+kiosk-find-go = Sök mitt nummer
+kiosk-find-erase = Radera
+kiosk-finding = Ditt nummer söks
+
+kiosk-found-waiting = Du står i kön
+kiosk-found-waiting-says = Skärmen i väntrummet visar när det är din tur.
+kiosk-found-called = Det är din tur
+kiosk-found-called-says = Gå hit nu:
+kiosk-found-serving = Du får service
+kiosk-found-serving-says = Gå hit:
+kiosk-found-missed = Ditt nummer har ropats upp
+kiosk-found-missed-says = Är du här nu? Du får en plats nära början av kön.
+kiosk-found-served = Det här besöket är slut
+kiosk-found-served-says = Om du har ett annat ärende, ta ett nytt nummer.
+kiosk-found-held = Ditt nummer är pausat
+kiosk-found-held-says = Personalen ropar upp dig igen. Du behåller ditt nummer.
+kiosk-found-cancelled = Numret är avbokat
+kiosk-found-cancelled-says = Du står inte längre i kön.
+kiosk-found-expired = Numret gäller inte längre
+kiosk-found-expired-says = Ta ett nytt nummer på startsidan.
+kiosk-come-back = Tillbaka till kön
+kiosk-done = Klar
+
+kiosk-away = Ingen kontakt med kön sedan kl. { $time }. Nummer kan inte ges nu. Rör vid en tjänst för att se var den finns, och fråga personalen där.
+kiosk-away-title = Nummer kan inte ges nu
+kiosk-away-service = Det finns ingen kontakt med kön. Gå direkt dit och fråga personalen.
+kiosk-away-short = Det finns ingen kontakt med kön just nu.
+kiosk-trouble-title = Ditt nummer kom inte
+kiosk-trouble-says = Du kan försöka igen: du får bara ett nummer. Om det ändå inte kommer, fråga personalen.
+kiosk-trouble-away = Det finns ingen kontakt med kön just nu. Du kan försöka igen här när den är tillbaka, eller fråga personalen.
+kiosk-trouble-short = Det lyckades inte. Försök igen om en stund eller fråga personalen.
+kiosk-again = Försök igen
+kiosk-gone = Den här tjänsten finns inte längre här. Välj på nytt på startsidan.
+kiosk-start-title = God dag
+kiosk-start-says = Tjänsterna visas här om ett ögonblick.
+kiosk-start-away-title = Nummer kan inte ges nu
+kiosk-start-away-says = Det finns ingen kontakt med kön. Gå till den tjänst du behöver eller fråga personalen. Den här sidan kommer tillbaka av sig själv.
+kiosk-demo = Demotid
+
+## lobby
+
+lobby-recent = Senast kallade
+lobby-last = Senast kallad
+lobby-again = Upprepat anrop
+lobby-idle = Ditt nummer visas här när det är din tur.
+lobby-demo-time = Demotid
+lobby-stale-seconds =
+    { $seconds ->
+        [one] Uppgifterna är { $seconds } sekund gamla. Fråga personalen.
+       *[other] Uppgifterna är { $seconds } sekunder gamla. Fråga personalen.
+    }
+lobby-stale-minutes =
+    { $minutes ->
+        [one] Uppgifterna är en minut gamla. Fråga personalen.
+       *[other] Uppgifterna är { $minutes } minuter gamla. Fråga personalen.
+    }
+
 ## office
 
 refused-base-not-latest = Mappen exporterades från version { $base }, men version { $latest } gäller. Exportera version { $latest }, gör ändringarna där och publicera den mappen.
@@ -213,8 +507,9 @@ slip-ahead =
     }
 slip-taken-label = Numret togs
 slip-taken = kl. { $time }
+slip-day = { $weekday } { $date }
 slip-wait-label = Vänta här
-slip-place = { $place }, våning { $floor }
+slip-place = { $place }, våning { $floor }
 slip-word-label = Kontrollord
 slip-scan = Läs in koden i kiosken under Mitt nummer för att se din plats i kön.
 slip-late-title = Har ditt nummer redan passerat?

@@ -1,0 +1,117 @@
+"""A centre as far as it has the right form.
+
+The parts whose form is sound go on to the check of references, so that both kinds of
+fault are told at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from config.centre import Centre, Desk, Kiosk, Lobby, Place, Profile, Series, Service
+from config.finding import Findings, Spot
+from config.form import tell_form
+from config.writing import Writing
+
+PARTS: Mapping[str, type[BaseModel]] = {
+    "series": Series,
+    "places": Place,
+    "services": Service,
+    "profiles": Profile,
+    "desks": Desk,
+    "kiosks": Kiosk,
+    "lobbies": Lobby,
+}
+"""The lists of a centre and what they hold."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A centre as far as it has the right form.
+
+    Attributes:
+        centre: The centre; parts with faults are left out of it.
+        positions: For each list, the written positions of the parts that are in it.
+        ids: For each list, the ids written, those of parts with faults too.
+        writing: What it was read from.
+    """
+
+    centre: Centre
+    positions: Mapping[str, tuple[int, ...]]
+    ids: Mapping[str, tuple[str, ...]]
+    writing: Writing
+
+    def spot(self, part: str, at: int, *rest: str | int) -> Spot:
+        """Where something stands in the ``at``-th part that is in the draft."""
+        return self.writing.spot((part, self.positions[part][at], *rest))
+
+    def whole(self, part: str) -> bool:
+        """Whether every part written is in the draft, so that a lack of one is a fault."""
+        written = self.writing.content.get(part, [])
+        counted = len(written) if isinstance(written, list) else -1
+        return self.writing.whole and counted == len(self.positions[part])
+
+
+def read_draft(writing: Writing, findings: Findings) -> Draft:
+    """The centre as far as it has the right form; what has not becomes a fault."""
+    content = writing.content
+    ids = {part: _written_ids(content.get(part)) for part in PARTS}
+    try:
+        centre = Centre.model_validate(content)
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        tell_form(details, Centre, writing.spot, findings)
+        bad = {tuple(detail["loc"][:2]) for detail in details}
+        return _draft(writing, ids, bad)
+    positions = {part: tuple(range(len(getattr(centre, part)))) for part in PARTS}
+    return Draft(centre, positions, ids, writing)
+
+
+def _draft(
+    writing: Writing, ids: Mapping[str, tuple[str, ...]], bad: set[tuple[int | str, ...]]
+) -> Draft:
+    """The sound parts of a faulty centre, unvalidated as a whole."""
+    faulty = {path[0] for path in bad}
+    sound: dict[str, Any] = {}
+    positions: dict[str, tuple[int, ...]] = {}
+    for part, model in PARTS.items():
+        written = writing.content.get(part)
+        items = written if isinstance(written, list) else []
+        positions[part] = tuple(at for at in range(len(items)) if (part, at) not in bad)
+        sound[part] = tuple(model.model_validate(items[at]) for at in positions[part])
+    single = {
+        key: value
+        for key, value in writing.content.items()
+        if key in Centre.model_fields and key not in PARTS and key not in faulty
+    }
+    stand_in = {"id": "centre", "name": {"en": "centre"}, "languages": ("en",)}
+    whole = Centre.model_validate({**stand_in, **single, "services": [_ANY_SERVICE]})
+    centre = whole.model_copy(update=sound)
+    if "languages" not in single:
+        centre = centre.model_copy(update={"languages": ()})
+    return Draft(centre, positions, ids, writing)
+
+
+_ANY_SERVICE = {
+    "id": "any",
+    "name": {"en": "any"},
+    "says": {"en": "any"},
+    "operator": "any",
+    "mode": "walk_in",
+    "hours": "24/7",
+    "place": "any",
+    "icon": "any",
+    "hue": "#000000",
+}
+
+
+def _written_ids(items: object) -> tuple[str, ...]:
+    if not isinstance(items, list):
+        return ()
+    return tuple(
+        item["id"] for item in items if isinstance(item, dict) and isinstance(item.get("id"), str)
+    )
