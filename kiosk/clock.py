@@ -61,10 +61,9 @@ class OfficeTime:
 
     def business_day(self, instant: datetime) -> date:
         """The business day that contains the instant."""
-        local = self.local(instant)
-        if local.time() < self.day_starts:
-            return local.date() - timedelta(days=1)
-        return local.date()
+        day = self.local(instant).date()
+        # Instants are compared, not wall clocks: an hour that comes twice starts one day only.
+        return day if instant >= self._start(day) else day - timedelta(days=1)
 
     def day_span(self, day: date) -> tuple[datetime, datetime]:
         """First instant of a business day and of the next one, UTC.

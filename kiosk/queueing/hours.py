@@ -96,6 +96,9 @@ def _last_number(
     for opened, closed, state, _ in hours.intervals(time.local(starts), time.local(ends)):
         if state == State.OPEN and opened < ends:
             last_close = closed.astimezone(UTC)
+    if last_close >= ends and hours.is_open(time.local(ends)):
+        # Open over the start of the next day: the door closes only then, or never.
+        last_close = _change(hours, time.local(ends)) or ends + _FAR
     last = last_close - timedelta(minutes=service.last_number_minutes)
     if service.last_number_at is not None:
         last = min(last, time.at(day, service.last_number_at))

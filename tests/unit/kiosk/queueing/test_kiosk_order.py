@@ -1,0 +1,100 @@
+"""Who is next, and why."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from config.centre import Policy
+from kiosk.queueing.order import Head, Rule, choose
+
+NINE = datetime(2026, 11, 24, 7, tzinfo=UTC)
+
+
+def head(
+    ticket: int, service: str = "lab", *, since: float = 0, taken: float | None = None
+) -> Head:
+    """A head that waits since so many minutes after nine."""
+    place = NINE + timedelta(minutes=since)
+    return Head(ticket, service, place, place if taken is None else NINE + timedelta(minutes=taken))
+
+
+def test_nobody_waits():
+    assert choose((), Policy(), NINE) is None
+
+
+def test_the_oldest_is_next_whatever_the_order_of_the_queues():
+    heads = [head(3, "kela", since=5), head(9, "lab", since=2), head(4, "health", since=3)]
+    choice = choose(heads, Policy(), NINE + timedelta(minutes=10))
+    assert choice is not None
+    assert (choice.ticket, choice.rule, choice.heads) == (9, Rule.OLDEST, 3)
+    assert choice.waited == timedelta(minutes=8)
+
+
+def test_a_tie_goes_to_the_number_given_first():
+    heads = [head(8, since=1), head(7, "kela", since=1)]
+    choice = choose(heads, Policy(longest_wait_minutes=1), NINE)
+    assert choice is not None
+    assert choice.ticket == 7
+
+
+def test_who_came_back_waits_by_the_new_place_but_the_wait_counts_from_the_start():
+    heads = [head(1, since=30, taken=0), head(2, "kela", since=20)]
+    choice = choose(heads, Policy(), NINE + timedelta(minutes=40))
+    assert choice is not None
+    assert (choice.ticket, choice.waited) == (2, timedelta(minutes=20))
+
+
+def test_the_longest_wait_goes_before_the_oldest_place():
+    heads = [head(1, since=30, taken=0), head(2, "kela", since=20)]
+    policy = Policy(longest_wait_minutes=40)
+    at_limit = choose(heads, policy, NINE + timedelta(minutes=40))
+    over = choose(heads, policy, NINE + timedelta(minutes=40, seconds=1))
+    assert at_limit is not None
+    assert over is not None
+    assert (at_limit.ticket, at_limit.rule) == (2, Rule.OLDEST)
+    assert (over.ticket, over.rule) == (1, Rule.LONGEST_WAIT)
+
+
+def test_a_clock_set_back_never_gives_a_negative_wait():
+    choice = choose([head(1, since=10)], Policy(), NINE)
+    assert choice is not None
+    assert choice.waited == timedelta(0)
+
+
+heads_of_a_day = st.lists(
+    st.builds(
+        lambda ticket, service, since, earlier: head(
+            ticket, service, since=since, taken=since - earlier
+        ),
+        st.integers(1, 10_000),
+        st.sampled_from(["lab", "kela", "health"]),
+        st.integers(0, 600),
+        st.integers(0, 120),
+    ),
+    min_size=1,
+    max_size=10,
+    unique_by=lambda one: one.ticket,
+)
+
+
+@given(heads_of_a_day, st.integers(0, 700), st.none() | st.integers(1, 120))
+def test_nobody_over_the_longest_wait_is_passed_by_one_who_waited_less(
+    heads: list[Head], minute: int, limit: int | None
+):
+    now = NINE + timedelta(minutes=minute)
+    choice = choose(heads, Policy(longest_wait_minutes=limit), now)
+    assert choice is not None
+    chosen = next(one for one in heads if one.ticket == choice.ticket)
+    over = [
+        one for one in heads if limit is not None and now - one.taken_at > timedelta(minutes=limit)
+    ]
+    if over:
+        assert choice.rule is Rule.LONGEST_WAIT
+        assert chosen.taken_at == min(one.taken_at for one in over)
+    else:
+        assert choice.rule is Rule.OLDEST
+        assert chosen.since == min(one.since for one in heads)
+    assert choose(list(reversed(heads)), Policy(longest_wait_minutes=limit), now) == choice
