@@ -17,9 +17,9 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
-from config.texts import FONTS
+from printer.drawing import load_fonts
 from screens.common.look import FAMILY
 
 _log = structlog.get_logger(__name__)
@@ -44,7 +44,10 @@ def prepare_environment() -> None:
 
 
 def application() -> QGuiApplication:
-    """The process's Qt application, made on first use, with the product's fonts."""
+    """The process's Qt application, made on first use, with the product's fonts.
+
+    Raises ``Trouble("fonts-missing")`` when the letters of a language cannot be drawn.
+    """
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         _use_fonts(running)
@@ -61,9 +64,7 @@ def application() -> QGuiApplication:
 def _use_fonts(application_: QGuiApplication) -> None:
     if application_.property("vuoroFonts"):
         return
-    for path in sorted(FONTS.glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
-            _log.error("a font cannot be read", font=str(path))
+    load_fonts()
     QFont.insertSubstitution(FAMILY, ARABIC_FAMILY)
     font = QFont(FAMILY)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -167,7 +167,6 @@ class Rehearsal(QObject):
                 within = order.get("within", DEFAULT_WITHIN_S)
                 self._waiting = (order, time.monotonic() + float(str(within)))
                 self._poll.start()
-                self._on_poll()
                 return None
             case "quit":
                 self._end()
@@ -188,7 +187,7 @@ class Rehearsal(QObject):
         self._poll.stop()
         says = {} if met else {"says": f"waited in vain; it is {value!r}"}
         self._answer({"ok": met, "value": value, **says})
-        QTimer.singleShot(0, self, self._go_on)
+        self._go_on()
 
     def _key(self, name: str) -> None:
         sequence = QKeySequence(name)

@@ -9,10 +9,14 @@ Touchable {
     property string icon: ""
     property bool iconTurns: false
     property string kind: "primary"
+    // Words at the start of the line instead of the middle, as in a list of choices.
+    property bool leading: false
+    property string trailingIcon: ""
     property int textSize: Look.body
     readonly property bool primary: kind === "primary"
     readonly property int signSize: Math.round(textSize * 1.2)
-    readonly property int signRoom: icon === "" ? 0 : signSize + Math.round(Look.pad * 0.75)
+    readonly property int oneSign: signSize + Math.round(Look.pad * 0.75)
+    readonly property int signRoom: (icon === "" ? 0 : oneSign) + (trailingIcon === "" ? 0 : oneSign)
     readonly property color front: !enabled ? Look.quiet : primary ? Look.onAction : kind === "secondary" ? Look.action : Look.ink
 
     name: button.text
@@ -45,7 +49,12 @@ Touchable {
         Row {
             id: row
 
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
+            x: {
+                if (!button.leading)
+                    return Math.round((plane.width - width) / 2);
+                return Look.rtl ? plane.width - width - Look.pad : Look.pad;
+            }
             spacing: Math.round(Look.pad * 0.75)
 
             Icon {
@@ -70,6 +79,16 @@ Touchable {
                 maximumLineCount: 3
                 Accessible.ignored: true
             }
+        }
+
+        Icon {
+            visible: button.trailingIcon !== ""
+            x: Look.rtl ? Look.pad : plane.width - width - Look.pad
+            anchors.verticalCenter: parent.verticalCenter
+            name: button.trailingIcon
+            tint: button.front
+            turns: true
+            size: button.signSize
         }
     }
 }

@@ -10,7 +10,7 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -(ring.gap + Look.ring)
-    visible: ring.around.activeFocus && ring.around.keyboard
+    visible: ring.around.keyboard
     color: "transparent"
     radius: Look.radius + ring.gap + Look.ring
     border.width: Look.ring

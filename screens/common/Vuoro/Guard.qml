@@ -7,6 +7,8 @@ QtObject {
     id: guard
 
     property bool open: true
+    // Whether people work by key just now: only then the focus ring is drawn.
+    property bool keys: Look.kind === "desk"
     readonly property int shut: 400
 
     readonly property Timer pause: Timer {

@@ -5,6 +5,8 @@ Rectangle {
     id: sheet
 
     color: Look.paper
+    focus: true
+    Keys.onPressed: Guard.keys = true
     LayoutMirroring.enabled: Look.rtl
     LayoutMirroring.childrenInherit: true
 }

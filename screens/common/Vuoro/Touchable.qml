@@ -12,9 +12,7 @@ FocusScope {
     // True from the first frame of a touch that will act, and while a key is held.
     readonly property bool pressed: area.counts && area.containsPress || keyHeld
     property bool keyHeld: false
-    // Whether the focus came by key: only then the ring is drawn.
-    property bool keyboard: false
-    property bool touching: false
+    readonly property bool keyboard: activeFocus && Guard.keys
 
     signal clicked
 
@@ -30,6 +28,7 @@ FocusScope {
     Accessible.onPressAction: if (touchable.enabled) touchable.clicked()
 
     Keys.onPressed: event => {
+        Guard.keys = true;
         if (touchable.actsOn(event.key)) {
             event.accepted = true;
             if (!event.isAutoRepeat)
@@ -45,11 +44,8 @@ FocusScope {
             }
         }
     }
-    onActiveFocusChanged: {
-        if (!touchable.activeFocus)
-            touchable.keyHeld = false;
-        touchable.keyboard = touchable.activeFocus && !touchable.touching;
-    }
+    onActiveFocusChanged: if (!touchable.activeFocus)
+        touchable.keyHeld = false
 
     function actsOn(key: int): bool {
         return key === Qt.Key_Space || key === Qt.Key_Return || key === Qt.Key_Enter;
@@ -65,11 +61,9 @@ FocusScope {
         preventStealing: true
         onPressed: {
             area.counts = Guard.open;
-            touchable.touching = true;
-            touchable.keyboard = false;
+            Guard.keys = false;
             if (area.counts)
                 touchable.forceActiveFocus(Qt.MouseFocusReason);
-            touchable.touching = false;
         }
         onClicked: if (area.counts) touchable.clicked()
         onCanceled: area.counts = false

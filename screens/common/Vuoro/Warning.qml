@@ -1,13 +1,14 @@
 import QtQuick
 
-// Covers the page and asks whether somebody is still there. One touch anywhere on its button, or
-// any key, goes on; `seconds` counts down from Python.
+// Covers the page and asks whether somebody is still there. Its button or any key goes on;
+// `seconds` counts down from Python. Afterwards the keyboard is where it was.
 Rectangle {
     id: warning
 
     property bool shown: false
     property int seconds: 0
     property int of: 20
+    property Item before: null
     property string title: Tr.say("common-still-there", {})
     property string text: Tr.say("common-starts-again", {seconds: warning.seconds})
     property string actionText: Tr.say("common-go-on", {})
@@ -22,8 +23,18 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: warning.title + " " + warning.text
 
-    onShownChanged: if (warning.shown) {
-        button.forceActiveFocus(Qt.OtherFocusReason);
+    onShownChanged: {
+        if (warning.shown) {
+            warning.before = warning.Window.activeFocusItem;
+            button.forceActiveFocus(Qt.PopupFocusReason);
+        } else if (warning.before) {
+            warning.before.forceActiveFocus(Qt.PopupFocusReason);
+            warning.before = null;
+        }
+    }
+    Keys.onPressed: event => {
+        event.accepted = true;
+        warning.goOn();
     }
 
     // Nothing below may be touched while this stands.
@@ -86,6 +97,8 @@ Rectangle {
                 textSize: Look.tileName
                 text: warning.actionText
                 onClicked: warning.goOn()
+                Keys.onTabPressed: warning.goOn()
+                Keys.onBacktabPressed: warning.goOn()
             }
         }
     }
