@@ -1,0 +1,1 @@
+"""The clerk's window: the current ticket, one button Next, and who is waiting."""

@@ -1,0 +1,204 @@
+import QtQuick
+import Vuoro
+
+// The visitor at this desk: number first, then whom and why, then what runs by itself.
+Rectangle {
+    id: card
+
+    required property var desk
+    readonly property var ticket: card.desk.ticket
+    readonly property string stage: card.desk.stage
+    readonly property bool here: card.stage === "called" || card.stage === "serving"
+    readonly property color hue: card.stage === "called" ? Look.action : card.stage === "serving" ? Look.good : Look.quiet
+    // Arabic letters bring taller lines of their own.
+    readonly property real tight: Look.rtl ? 0.8 : 1.1
+    readonly property real inner: width - Look.pad * 4.5
+
+    radius: Look.radius
+    color: Look.tile
+    border.width: Look.hairline
+    border.color: card.here ? card.hue : Look.rule
+
+    Rectangle {
+        anchors.left: parent.left
+        width: Look.pad * 0.6
+        height: parent.height
+        radius: Look.radius
+        visible: card.here
+        color: card.hue
+    }
+
+    Column {
+        id: empty
+
+        visible: !card.here
+        anchors.left: parent.left
+        anchors.leftMargin: Look.pad * 2.5
+        width: card.inner
+        y: Math.max(Look.pad * 2, Math.round((card.height - height) * 0.42))
+        spacing: Look.gap
+
+        Icon {
+            name: card.stage === "starting" ? "clock" : "chair"
+            tint: Look.quiet
+            size: Look.icon * 2
+        }
+
+        PageTitle {
+            objectName: "desk-empty"
+            width: parent.width
+            text: Tr.say(card.stage === "starting" ? "desk-starting" : "desk-empty", {})
+        }
+
+        Label {
+            objectName: "desk-empty-says"
+            width: parent.width
+            text: card.desk.empty
+            font.pixelSize: Look.tileName
+            quiet: true
+        }
+    }
+
+    Item {
+        id: head
+
+        visible: card.here
+        anchors.left: parent.left
+        anchors.leftMargin: Look.pad * 2.5
+        y: Look.pad * 1.2
+        width: card.inner
+        height: Math.max(state.height, begins.height)
+
+        Fact {
+            id: state
+
+            anchors.left: parent.left
+            icon: card.stage === "called" ? "bell" : "person"
+            text: card.desk.since
+            front: card.hue
+            strong: true
+        }
+
+        Label {
+            id: begins
+
+            objectName: "desk-begins"
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width - state.width - Look.pad * 2)
+            horizontalAlignment: Text.AlignRight
+            text: card.desk.begins
+            quiet: true
+        }
+    }
+
+    Label {
+        id: number
+
+        // The number takes what the other lines leave, up to its full size.
+        readonly property real room: card.height - head.y - head.height - facts.height - Look.pad
+        // So that the figures' edge, not their side bearing, lies above the words'.
+        readonly property int bearing: Math.round(font.pixelSize * 0.06)
+
+        objectName: "desk-number"
+        visible: card.here
+        anchors.left: parent.left
+        anchors.leftMargin: Look.pad * 2.5 - number.bearing
+        anchors.top: head.bottom
+        height: Math.round(Math.max(Look.title * 1.4, Math.min(Look.number * 1.25, number.room)))
+        verticalAlignment: Text.AlignVCenter
+        text: card.ticket.number ?? ""
+        font.pixelSize: Math.floor(number.height / 1.25)
+        font.weight: Look.weightBold
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        Accessible.role: Accessible.Heading
+    }
+
+    Column {
+        id: facts
+
+        visible: card.here
+        anchors.left: parent.left
+        anchors.leftMargin: Look.pad * 2.5
+        anchors.top: number.bottom
+        width: card.inner
+
+        Label {
+            objectName: "desk-service"
+            width: parent.width
+            text: card.ticket.service ?? ""
+            font.pixelSize: Look.title
+            font.weight: Look.weightSemi
+            lineHeight: card.tight
+        }
+
+        Label {
+            objectName: "desk-errand"
+            width: parent.width
+            visible: text !== ""
+            topPadding: Math.round(Look.gap / 2)
+            text: card.ticket.errand ?? ""
+            font.pixelSize: Look.tileName
+            lineHeight: card.tight
+        }
+
+        Item {
+            width: 1
+            height: Look.gap * 1.4
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Math.round(Look.gap * 0.5)
+
+            component Spaced: Fact {
+                most: card.inner
+                rightPadding: LayoutMirroring.enabled ? 0 : Look.pad
+                leftPadding: LayoutMirroring.enabled ? Look.pad : 0
+            }
+
+            Spaced {
+                icon: "language"
+                text: card.ticket.language ?? ""
+                strong: true
+            }
+
+            Spaced {
+                icon: "clock"
+                text: card.ticket.waited ?? ""
+            }
+
+            Spaced {
+                icon: "slip"
+                text: card.ticket.word ?? ""
+            }
+
+            Spaced {
+                icon: "list"
+                text: card.ticket.why ?? ""
+                front: Look.quiet
+            }
+
+            Spaced {
+                icon: "recall"
+                text: card.ticket.times ?? ""
+                front: Look.quiet
+            }
+
+            Spaced {
+                objectName: "desk-estimated"
+                icon: "walk"
+                text: card.ticket.estimated ?? ""
+                front: Look.quiet
+            }
+
+            Spaced {
+                objectName: "desk-slip"
+                icon: "paper-out"
+                text: card.ticket.slip ?? ""
+                front: Look.warn
+                strong: true
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Vuoro
+
+// The desk's queues: how many wait, the longest wait, and over the target by sign and word.
+ListView {
+    id: queues
+
+    required property var desk
+
+    implicitHeight: contentHeight
+    model: queues.desk.queues
+    spacing: Math.round(Look.gap / 2)
+    clip: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: contentHeight > height
+    Accessible.role: Accessible.List
+    Accessible.name: Tr.say("desk-queues", {})
+
+    delegate: Rectangle {
+        id: queue
+
+        required property var line
+
+        objectName: "queue-" + queue.line.id
+        width: queues.width
+        height: Math.max(count.height, words.height) + Look.pad
+        radius: Look.radius
+        color: queue.line.over ? Look.warnPaper : Look.tile
+        border.width: Look.hairline
+        border.color: queue.line.over ? Look.warn : Look.rule
+        Accessible.role: Accessible.ListItem
+        Accessible.name: queue.line.spoken
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: count.left
+            anchors.leftMargin: Look.pad
+            anchors.rightMargin: Look.gap
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                width: parent.width
+                text: queue.line.name
+                font.weight: Look.weightSemi
+                lineHeight: 1.1
+                Accessible.ignored: true
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Look.gap
+
+                Fact {
+                    most: words.width
+                    icon: queue.line.over ? "warning" : "clock"
+                    text: queue.line.says
+                    textSize: Look.small
+                    front: queue.line.over ? Look.warn : Look.quiet
+                    strong: queue.line.over
+                }
+
+                Fact {
+                    most: words.width
+                    icon: "door"
+                    text: queue.line.door
+                    textSize: Look.small
+                    front: Look.quiet
+                }
+            }
+        }
+
+        Label {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: Look.pad * 1.2
+            anchors.verticalCenter: parent.verticalCenter
+            text: queue.line.waiting
+            font.pixelSize: Look.title
+            font.weight: Look.weightBold
+            lineHeight: 1
+            color: queue.line.over ? Look.warn : Look.ink
+            Accessible.ignored: true
+        }
+    }
+}
