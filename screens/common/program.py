@@ -140,13 +140,16 @@ class Program:
         (``required property QtObject touch``), and is known by name everywhere below it.
         Raises ``PageFault`` with Qt's words when the page cannot be made.
         """
+        width, height = self._size()
+        # The page is made at its final scale: nothing is laid out or drawn twice.
+        self._dress(scale=self._scale(width, height))
         self._pages = dict(context or {})
         for name, value in self._pages.items():
             self.engine.rootContext().setContextProperty(name, value)
         self._component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(page)))
-        root = self._component.beginCreate(self.engine.rootContext())
-        if root is None:
+        if self._component.isError():
             raise PageFault(str(page), self._component.errorString())
+        root = self._component.beginCreate(self.engine.rootContext())
         for name, value in self._pages.items():
             if root.metaObject().indexOfProperty(name) >= 0:
                 self._component.setInitialProperties(root, {name: value})
@@ -154,7 +157,10 @@ class Program:
         if self._component.isError():
             raise PageFault(str(page), self._component.errorString())
         self.window = self._window_of(root, QUrl.fromLocalFile(str(page)))
-        self._place(self.window)
+        self.window.setTitle(self._title)
+        self.window.resize(width, height)
+        if self.options.position:
+            self.window.setPosition(*pair(self.options.position, ","))
         self.window.widthChanged.connect(self._on_resized)
         self.window.heightChanged.connect(self._on_resized)
         self._on_resized()
@@ -270,24 +276,27 @@ class Program:
             view.setContent(url, self._component, root)
         return view
 
-    def _place(self, window: QQuickWindow) -> None:
-        window.setTitle(self._title)
-        width, height = SIZES[self.kind]
+    def _size(self) -> tuple[int, int]:
+        """Width and height of the window, pixels."""
+        screen = self.application.primaryScreen()
+        if self.options.fullscreen:
+            return screen.size().width(), screen.size().height()
         if self.options.size:
-            width, height = pair(self.options.size, "x")
-        elif self.application.platformName() != "offscreen":
-            room = self.application.primaryScreen().availableSize()
-            by = min(1.0, 0.9 * room.width() / width, 0.9 * room.height() / height)
-            width, height = round(width * by), round(height * by)
-        window.resize(width, height)
-        if self.options.position:
-            window.setPosition(*pair(self.options.position, ","))
+            return pair(self.options.size, "x")
+        width, height = SIZES[self.kind]
+        if self.application.platformName() == "offscreen":
+            return width, height
+        room = screen.availableSize()
+        by = min(1.0, 0.9 * room.width() / width, 0.9 * room.height() / height)
+        return round(width * by), round(height * by)
+
+    def _scale(self, width: int, height: int) -> float:
+        dpi = self.application.primaryScreen().logicalDotsPerInch()
+        return scale_of(self.geometry, width, height, dpi)
 
     def _on_resized(self) -> None:
         if self.window is not None and self.window.width() > 0 and self.window.height() > 0:
-            dpi = self.application.primaryScreen().logicalDotsPerInch()
-            scale = scale_of(self.geometry, self.window.width(), self.window.height(), dpi)
-            self._dress(scale=scale)
+            self._dress(scale=self._scale(self.window.width(), self.window.height()))
 
     def _on_words_changed(self) -> None:
         self._dress()

@@ -21,7 +21,8 @@ Touchable {
 
     name: button.text
     implicitWidth: Math.max(Look.touch * 2, Math.ceil(words.implicitWidth) + signRoom + 2 * Look.pad)
-    implicitHeight: Math.max(Look.touch, words.height + Look.pad)
+    // By lines, not by the script's own height: a row of buttons stays level in every language.
+    implicitHeight: Math.max(Look.touch, Math.round(words.lineCount * textSize * 1.25) + Look.pad)
 
     FocusRing {
         around: button
