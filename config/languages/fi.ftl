@@ -421,13 +421,13 @@ lobby-idle = Numerosi näkyy tässä, kun on sinun vuorosi.
 lobby-demo-time = Esittelyaika
 lobby-stale-seconds =
     { $seconds ->
-        [one] Tiedot ovat { $seconds } sekunnin takaa. Kysy henkilökunnalta.
-       *[other] Tiedot ovat { $seconds } sekunnin takaa. Kysy henkilökunnalta.
+        [one] Tiedot ovat sekunnin vanhoja. Kysy henkilökunnalta.
+       *[other] Tiedot ovat { $seconds } sekuntia vanhoja. Kysy henkilökunnalta.
     }
 lobby-stale-minutes =
     { $minutes ->
-        [one] Tiedot ovat minuutin takaa. Kysy henkilökunnalta.
-       *[other] Tiedot ovat { $minutes } minuutin takaa. Kysy henkilökunnalta.
+        [one] Tiedot ovat minuutin vanhoja. Kysy henkilökunnalta.
+       *[other] Tiedot ovat { $minutes } minuuttia vanhoja. Kysy henkilökunnalta.
     }
 
 ## office

@@ -69,8 +69,8 @@ desk-starting-says = Kön visas här så snart den svarar.
 
 desk-called-for = Kallad för { $time } sedan
 desk-served-for = Betjänad i { $time }
-desk-begins-in = Betjäningen börjar av sig själv om { $time }
-desk-begins-now = Betjäningen börjar nu av sig själv
+desk-begins-in = Börjar av sig själv om { $time }
+desk-begins-now = Börjar nu av sig själv
 desk-estimated = Uppskattad starttid
 desk-called-times = Kallad { $n } gånger
 desk-waited = Väntade { $minutes } min
