@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QUrl
@@ -18,19 +17,17 @@ from config.centre import Geometry
 from screens.common.application import Ending, application
 from screens.common.icons import Icons
 from screens.common.look import Look, scale_of
+from screens.common.options import SIZES, Kind, Options, pair
 from screens.common.pulse import Feed, Pulse
 from screens.common.say import Say, Speaking
 from screens.common.work import Work
+
+__all__ = ["Closing", "Kind", "Options", "PageFault", "Program"]
 
 _log = structlog.get_logger(__name__)
 
 MODULES = Path(__file__).parent
 """Import path of the QML module ``Vuoro``."""
-
-SIZES = {"kiosk": (1080, 1920), "lobby": (1920, 1080), "desk": (1000, 700)}
-"""Window size of each kind of screen where nobody says otherwise, pixels."""
-
-Kind = Literal["kiosk", "lobby", "desk"]
 
 
 class PageFault(RuntimeError):  # noqa: N818 - faults are how the centre calls them
@@ -45,37 +42,6 @@ class Closing(Protocol):
 
     def close(self) -> None:
         """Let everything go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How a program is shown.
-
-    Attributes:
-        fullscreen: Cover the whole screen and hide the pointer.
-        size: "1080x1920"; by default the kind's own size, made to fit the screen.
-        theme: "light", "dark" or "contrast".
-        language: First language; by default the centre's first.
-        rehearse: Take orders as JSON lines on standard input.
-        position: "x,y" of the window's upper left corner, pixels.
-        silent: Make no sound.
-        reduced_motion: Everything is simply there.
-    """
-
-    fullscreen: bool = False
-    size: str | None = None
-    theme: str = "light"
-    language: str | None = None
-    rehearse: bool = False
-    position: str | None = None
-    silent: bool = False
-    reduced_motion: bool = False
-
-
-def pair(text: str, between: str) -> tuple[int, int]:
-    """Two whole numbers out of "1080x1920" or "10,20"; raises ``ValueError``."""
-    one, _, other = text.partition(between)
-    return int(one), int(other)
 
 
 class Program:
