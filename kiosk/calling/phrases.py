@@ -22,7 +22,7 @@ PAUSE_MS = 250
 class Wording(Protocol):
     """What is needed of ``config.texts.Texts``."""
 
-    def say(self, key: str, language: str, **values: object) -> str:
+    def say(self, key: str, language: str, /, **values: object) -> str:
         """The text of ``key`` in ``language``."""
 
     def has(self, key: str, language: str) -> bool:

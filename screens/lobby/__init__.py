@@ -1,0 +1,1 @@
+"""The call display: whose turn it is, where to go, seen and heard."""

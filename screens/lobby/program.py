@@ -1,0 +1,126 @@
+"""The lobby as a program: one window, one loudspeaker, one display's calls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from config.texts import Texts
+from kiosk.errors import Vuoro
+from kiosk.office import Office
+from screens.common.program import Options, Program
+from screens.common.speaker import Speaker
+from screens.common.speech import EspeakVoice, Voice
+from screens.lobby.announcer import Announcer
+from screens.lobby.presenter import LobbyPage
+from screens.lobby.watch import Watch
+
+_log = structlog.get_logger(__name__)
+
+PAGE = Path(__file__).parent / "qml" / "Lobby.qml"
+BEAT_TICKS = 10
+"""Seconds between two reports of this display's health."""
+
+
+def run_lobby(office: Office, device: str, options: Options | None = None) -> int:
+    """Show and say the calls of the lobby ``device`` until the window is closed.
+
+    The office is closed with it. Returns the exit code.
+
+    Raises:
+        Refused: ``unknown-lobby``, ``nothing-published``.
+        Trouble: ``database-away`` while starting; afterwards the last picture stays.
+    """
+    return Hall(office, device, options or Options()).exec()
+
+
+class Hall:
+    """Everything of one running lobby, wired; tests drive its parts.
+
+    Attributes:
+        program, watch, page, speaker, announcer: The parts.
+    """
+
+    def __init__(
+        self, office: Office, device: str, options: Options, *, voice: Voice | None = None
+    ) -> None:
+        self._office, self._device = office, device
+        role = office.lobby(device)
+        view = role.view()
+        centre = office.centre()
+        self._version = view.version
+        self._texts = office.texts()
+        self.program = Program(
+            "lobby",
+            options,
+            texts=self._texts,
+            language=centre.languages[0],
+            geometry=centre.lobby(device).geometry,
+            feed=lambda: office.feed(view.head),
+            closing=(office,),
+            title=f"Vuoro · {centre.lobby(device).name.say(centre.languages[0])}",
+        )
+        work, pulse = self.program.work, self.program.pulse
+        self.speaker = Speaker(voice or EspeakVoice(), silent=options.silent)
+        self.watch = Watch(role, work=work, pulse=pulse)
+        self._zone = ZoneInfo(centre.time_zone)
+        self.announcer = Announcer(
+            self.watch, self.speaker, work=work, texts=lambda: self._texts
+        )
+        self.watch.show(view)
+        self.page = LobbyPage(
+            self.watch, say=self.program.say, local=lambda instant: instant.astimezone(self._zone)
+        )
+        self._ticks = 0
+        self.watch.changed.connect(self._on_watched)
+        pulse.tick.connect(self._on_tick)
+
+    def show(self) -> None:
+        """Open the window; the picture is that of the first view."""
+        self.program.show(PAGE, {"lobby": self.page})
+        self._beat()
+
+    def exec(self) -> int:
+        """Show, run, and close everything."""
+        self.show()
+        try:
+            return self.program.exec()
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End sound, window, threads and office. Safe to repeat."""
+        self.speaker.close()
+        self.program.close()
+
+    def _on_watched(self) -> None:
+        view = self.watch.view
+        if view is not None and view.version != self._version:
+            self._version = view.version
+            self.program.work.do(self._read_published, self._on_published)
+
+    def _read_published(self) -> tuple[Texts, ZoneInfo]:
+        return self._office.texts(), ZoneInfo(self._office.centre().time_zone)
+
+    def _on_published(self, published: tuple[Texts, ZoneInfo]) -> None:
+        self._texts, self._zone = published
+        self.program.publish(self._texts, {})
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        if self._ticks % BEAT_TICKS == 0:
+            self._beat()
+
+    def _beat(self) -> None:
+        age = round(self.watch.age)
+        health = self.announcer.health() | {"data_age_s": str(age)}
+        device = self._office.device(self._device)
+        self.program.work.do(lambda: device.beat("lobby", health), failed=_on_no_beat)
+
+
+def _on_no_beat(error: Exception) -> None:
+    # The picture already says how old it is; the beat only comes later.
+    level = _log.info if isinstance(error, Vuoro) else _log.error
+    level("the display's health is not told", why=str(error))

@@ -1,0 +1,128 @@
+import QtQuick
+import Vuoro
+
+// Beside the plane: the house and its clock, who was called before, what there is to know.
+Item {
+    id: aside
+
+    property var recent: []
+    property var words: ({})
+    property string time: ""
+    property bool idle: false
+    readonly property int align: Look.rtl ? Text.AlignRight : Text.AlignLeft
+    // Rows are read from the same distance as the call: fewer rather than smaller.
+    readonly property int room: foot.y - list.y - (foot.height > 0 ? Look.gap * 0.5 : 0)
+    readonly property int rows: Math.max(0, Math.floor(aside.room / (Look.mm(80) * 1.2)))
+    readonly property int pitch: Math.min(Look.mm(80) * 1.6, aside.room / Math.max(1, aside.rows))
+
+    Item {
+        id: head
+
+        width: parent.width
+        height: Math.max(clock.height, centre.height)
+
+        Label {
+            id: centre
+
+            visible: !aside.idle
+            x: Look.rtl ? parent.width - width : 0
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - clock.width - Look.gap
+            text: aside.words.centre
+            font.pixelSize: Look.small
+            font.weight: Look.weightSemi
+            horizontalAlignment: aside.align
+        }
+
+        Column {
+            id: clock
+
+            x: Look.rtl ? 0 : parent.width - width
+
+            ClockText {
+                objectName: "clock"
+                x: Look.rtl ? 0 : parent.width - width
+                time: aside.time
+            }
+
+            Label {
+                objectName: "demo-time"
+                visible: aside.words.demo !== ""
+                x: Look.rtl ? 0 : parent.width - width
+                text: aside.words.demo
+                color: Look.warn
+                font.pixelSize: Math.round(Look.small * 0.7)
+                font.weight: Look.weightSemi
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+
+    Label {
+        visible: aside.idle
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        text: aside.words.centre
+        font.pixelSize: Look.title * 0.75
+        font.weight: Look.weightBold
+        horizontalAlignment: aside.align
+    }
+
+    Label {
+        id: heading
+
+        visible: aside.recent.length > 0
+        y: head.height + Look.gap * 0.75
+        width: parent.width
+        text: aside.words.heading
+        quiet: true
+        font.pixelSize: Look.small
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 12
+        wrapMode: Text.NoWrap
+        horizontalAlignment: aside.align
+    }
+
+    Item {
+        id: list
+
+        y: heading.y + heading.height + Look.gap * 0.25
+        width: parent.width
+
+        Repeater {
+            model: aside.recent.slice(0, aside.rows)
+
+            RecentCall {
+                required property int index
+                required property var modelData
+
+                y: index * aside.pitch
+                width: list.width
+                height: aside.pitch
+                call: modelData
+            }
+        }
+    }
+
+    Column {
+        id: foot
+
+        y: parent.height - height
+        width: parent.width
+        spacing: Look.gap * 0.5
+
+        Notice {
+            objectName: "notice"
+            width: parent.width
+            text: aside.words.notice
+        }
+
+        Notice {
+            objectName: "stale"
+            width: parent.width
+            kind: "warn"
+            icon: "clock"
+            text: aside.words.stale
+        }
+    }
+}

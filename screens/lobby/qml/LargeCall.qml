@@ -1,0 +1,89 @@
+import QtQuick
+import Vuoro
+
+// One call: number, arrow, desk. `across` lays them side by side where calls share the plane.
+Item {
+    id: cell
+
+    property var call: ({})
+    property string again: ""
+    property string resting: ""
+    property bool across: false
+    readonly property color front: cell.call.resting ? Look.ink : Look.onAction
+    readonly property int side: Look.margin
+    readonly property int room: cell.width - 2 * cell.side
+    readonly property bool roomy: cell.height > cell.width * 0.8
+    readonly property bool marked: cell.call.again || cell.call.resting
+    // Four digits after the letter are the widest number there is; all are as large as fits.
+    readonly property int wide: cell.across ? cell.room * 0.52 : cell.room
+
+    objectName: "call-" + cell.call.number
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [cell.call.number].concat(cell.call.labels).join(", ")
+
+    Row {
+        id: mark
+
+        visible: cell.marked
+        x: Look.rtl ? cell.width - width - cell.side : cell.side
+        y: cell.roomy ? Look.margin * 0.75 : cell.across ? Look.gap * 0.4 : Look.gap
+        layoutDirection: Look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Look.gap * 0.5
+
+        Icon {
+            visible: cell.call.again
+            anchors.verticalCenter: parent.verticalCenter
+            name: "recall"
+            tint: cell.front
+            size: Math.round(says.font.pixelSize * 1.1)
+        }
+
+        Label {
+            id: says
+
+            text: cell.call.resting ? cell.resting : cell.again
+            color: cell.front
+            font.pixelSize: cell.across ? Math.round(Look.small * 0.7) : Look.small
+            font.weight: Look.weightSemi
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 12
+            width: Math.min(implicitWidth, cell.room - (cell.call.again ? font.pixelSize * 1.1 + mark.spacing : 0))
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Item {
+        id: body
+
+        readonly property int gap: cell.roomy ? Look.gap * 2.2 : Look.gap * 1.1
+
+        x: cell.side
+        width: cell.room
+        height: cell.across ? number.height : number.height + gap + way.height
+        y: Math.round((cell.height - height + (cell.marked ? mark.height * 0.7 : 0)) / 2)
+
+        Number {
+            id: number
+
+            x: Look.rtl ? body.width - width : 0
+            text: cell.call.number
+            color: cell.front
+            wide: cell.wide
+            high: cell.across ? cell.height * 0.6 : cell.roomy ? cell.height * 0.34 : cell.height * (cell.marked ? 0.33 : 0.36)
+            enters: cell.call.enters
+        }
+
+        Way {
+            id: way
+
+            x: cell.across && !Look.rtl ? body.width - width : 0
+            y: cell.across ? (body.height - height) / 2 : number.height + body.gap
+            width: cell.across ? body.width - cell.wide - Look.gap * 1.5 : body.width
+            call: cell.call
+            front: cell.front
+            gap: cell.across ? Look.gap * 0.8 : Look.gap * 1.4
+            arrowSize: cell.across ? Math.min(cell.height * 0.42, width * 0.32) : cell.roomy ? cell.width * 0.24 : cell.height * 0.26
+            textSize: cell.across ? Look.small : cell.roomy ? Look.title * 0.85 : Look.body * 0.78
+        }
+    }
+}

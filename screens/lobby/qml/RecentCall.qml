@@ -1,0 +1,53 @@
+import QtQuick
+import Vuoro
+
+// One earlier call. Who is still called stands in ink with an arrow, who came is quiet.
+Item {
+    id: row
+
+    property var call: ({})
+    readonly property color front: row.call.live ? Look.ink : Look.quiet
+    // As wide as any letter with three digits: desks line up below each other.
+    readonly property int numberWide: Math.max(number.width, Math.round(Look.mm(80) / 0.714 * 2.5))
+
+    objectName: "recent-" + row.call.number
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [row.call.number].concat(row.call.labels).join(", ")
+
+    Rectangle {
+        width: parent.width
+        height: Look.hairline
+        color: Look.rule
+    }
+
+    Number {
+        id: number
+
+        x: Look.rtl ? row.width - width : 0
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.call.number
+        color: row.front
+        high: Look.mm(80)
+        wide: row.width * 0.56
+    }
+
+    DeskLabels {
+        x: Look.rtl ? (arrow.visible ? arrow.width + Look.gap * 0.5 : 0) : row.numberWide + Look.gap
+        width: row.width - row.numberWide - Look.gap - (arrow.visible ? arrow.width + Look.gap * 0.5 : 0)
+        anchors.verticalCenter: parent.verticalCenter
+        labels: row.call.labels
+        front: row.front
+        textSize: Look.small
+        weight: row.call.live ? Look.weightSemi : Look.weightRegular
+    }
+
+    Arrow {
+        id: arrow
+
+        x: Look.rtl ? 0 : row.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        points: row.call.arrow
+        color: Look.action
+        size: Look.small
+    }
+}

@@ -1,0 +1,167 @@
+"""Named states of the lobby, for people to look at. The numbers and desks are made up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from config.centre import Names
+from kiosk.roles.views import CallView, LobbyView, NoticeView, PlaceView
+from screens.common.shots import Context, Scene
+from screens.lobby.presenter import LobbyPage
+from screens.lobby.watch import Watch
+
+PAGE = Path(__file__).parent / "qml" / "Lobby.qml"
+Build = Callable[[Context], dict[str, QObject]]
+
+SIZES = ("lobby", "lobby_portrait", "lobby4k")
+
+_AT = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
+_PLACE = PlaceView("desks", Names({"fi": "Tiskit"}))
+_NOTICE = Names(
+    {
+        "fi": "Laboratorio sulkeutuu tänään kello 14.",
+        "sv": "Laboratoriet stänger i dag klockan 14.",
+        "en": "The laboratory closes at 2 pm today.",
+        "ar": "يُغلق المختبر اليوم في الساعة 14.",
+    }
+)
+
+
+def pages() -> Iterable[Scene]:
+    """Every state of the lobby on every kind of lobby screen."""
+    for size in SIZES:
+        for name, build in _STATES.items():
+            yield Scene(f"lobby-{name}", size, PAGE, build)
+
+
+def made_up_call(
+    entry: int, number: str, desk: int, arrow: str | None, *, live: bool = True, times: int = 1
+) -> CallView:
+    """A call of a desk with its labels in four languages."""
+    label = Names(
+        {
+            "fi": f"Tiski {desk}",
+            "sv": f"Disk {desk}",
+            "en": f"Desk {desk}",
+            "ar": f"المكتب {desk}",
+        }
+    )
+    called_at = _AT + timedelta(seconds=entry)
+    return CallView(entry, number, label, _PLACE, arrow, "fi", called_at, times, live)
+
+
+def made_up_view(*calls: CallView) -> LobbyView:
+    """A lobby of the morning with those calls, newest first."""
+    newest = tuple(sorted(calls, key=lambda call: -call.entry))
+    return LobbyView(
+        at=_AT + timedelta(seconds=30),
+        centre=Names(
+            {
+                "fi": "Ison Omenan palvelutori",
+                "sv": "Servicetorget i Iso Omena",
+                "en": "Iso Omena Service Centre",
+                "ar": "مركز خدمات إيسو أومينا",
+            }
+        ),
+        languages=("fi", "sv", "en", "ar"),
+        voice_language="fi",
+        voice=True,
+        air_seconds=8,
+        calls=newest,
+        notices=(),
+        head=newest[0].entry if newest else 0,
+        version=1,
+        demo_time=False,
+    )
+
+
+_EARLIER = tuple(
+    made_up_call(entry, number, desk, arrow, live=live)
+    for entry, number, desk, arrow, live in (
+        (11, "K131", 2, "ahead", False),
+        (12, "L040", 21, "left", False),
+        (13, "H310", 12, "right", False),
+        (14, "A207", 5, "ahead", False),
+        (15, "L041", 22, "left", False),
+        (16, "K132", 1, "ahead", True),
+    )
+)
+_ONE = made_up_call(20, "L042", 21, "left")
+_TWO = made_up_call(21, "K133", 3, "ahead")
+_THREE = made_up_call(22, "H311", 12, "right")
+_FOUR = made_up_call(23, "A1004", 5, "back")
+
+
+def _told(*new: CallView, before: tuple[CallView, ...] = _EARLIER) -> Callable[[Watch], None]:
+    def tell(watch: Watch) -> None:
+        watch.show(made_up_view(*before))
+        watch.show(made_up_view(*before, *new))
+
+    return tell
+
+
+def _withdrawn(watch: Watch) -> None:
+    ended = tuple(replace(call, live=False) for call in _EARLIER)
+    watch.show(made_up_view(*ended, _ONE))
+    watch.show(made_up_view(*ended))
+
+
+def _noticed(watch: Watch) -> None:
+    view = made_up_view(*_EARLIER, _ONE)
+    watch.show(replace(view, notices=(NoticeView(1, _NOTICE, None),), demo_time=True))
+
+
+def _scene(
+    tell: Callable[[Watch], None], age: float = 0
+) -> Callable[[Context], dict[str, QObject]]:
+    def build(context: Context) -> dict[str, QObject]:
+        program = context.program
+        now = [1000.0]
+        watch = Watch(
+            _Nobody(),
+            work=program.work,
+            pulse=program.pulse,
+            monotonic=lambda: now[0],
+            parent=program.pulse,
+        )
+        tell(watch)
+        if age:
+            now[0] += age
+            program.pulse.away.emit(age)
+        zone = ZoneInfo("Europe/Helsinki")
+        page = LobbyPage(
+            watch,
+            say=program.say,
+            local=lambda instant: instant.astimezone(zone),
+            parent=watch,
+        )
+        return {"lobby": page}
+
+    return build
+
+
+class _Nobody:
+    """A scene's view stays as it was told."""
+
+    def view(self) -> LobbyView:
+        """The empty morning."""
+        return made_up_view()
+
+
+_STATES: Mapping[str, Build] = {
+    "idle": _scene(_told(before=())),
+    "one": _scene(_told(_ONE)),
+    "two": _scene(_told(_ONE, _TWO)),
+    "three": _scene(_told(_ONE, _TWO, _THREE)),
+    "four": _scene(_told(_ONE, _TWO, _THREE, _FOUR)),
+    "recall": _scene(_told(replace(_ONE, entry=30, times=2))),
+    "stale": _scene(_told(_ONE), age=25),
+    "notice": _scene(_noticed),
+    "withdrawn": _scene(_withdrawn),
+}
