@@ -61,15 +61,6 @@ common-starts-again =
     }
 common-go-on = متابعة
 common-demo-time = وقت تجريبي
-common-data-old =
-    { $minutes ->
-        [zero] عمر المعلومات أقل من دقيقة
-        [one] عمر المعلومات دقيقة واحدة
-        [two] عمر المعلومات دقيقتان
-        [few] عمر المعلومات { $minutes } دقائق
-        [many] عمر المعلومات { $minutes } دقيقة
-       *[other] عمر المعلومات { $minutes } دقيقة
-    }
 
 ## desk
 

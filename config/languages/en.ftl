@@ -29,12 +29,6 @@ common-starts-again =
     }
 common-go-on = Go on
 common-demo-time = Demo time
-common-data-old =
-    { $minutes ->
-        [0] Out of date: less than a minute old
-        [one] Out of date: 1 minute old
-       *[other] Out of date: { $minutes } minutes old
-    }
 
 ## desk
 

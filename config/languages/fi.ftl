@@ -29,12 +29,6 @@ common-starts-again =
     }
 common-go-on = Jatka
 common-demo-time = Esittelyaika
-common-data-old =
-    { $minutes ->
-        [0] Tiedot ovat alle minuutin takaa
-        [one] Tiedot ovat 1 minuutin takaa
-       *[other] Tiedot ovat { $minutes } minuutin takaa
-    }
 
 ## desk
 

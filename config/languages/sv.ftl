@@ -29,12 +29,6 @@ common-starts-again =
     }
 common-go-on = Fortsätt
 common-demo-time = Demotid
-common-data-old =
-    { $minutes ->
-        [0] Uppgifterna är mindre än en minut gamla
-        [one] Uppgifterna är 1 minut gamla
-       *[other] Uppgifterna är { $minutes } minuter gamla
-    }
 
 ## desk
 
