@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from kiosk.errors import Refused
 from kiosk.queueing.numbering import CODE_LENGTH
 from kiosk.queueing.ticket import Action
-from kiosk.roles.acting import advance, bring_back, give_number, is_over
+from kiosk.roles.acting import advance, bring_back, give_number, is_over, settle
 from kiosk.roles.showing import notice_views, service_view, ticket_view
 from kiosk.roles.views import HomeView, TicketView
 from kiosk.store import tickets
@@ -118,7 +118,9 @@ class Visitor:
             raise Refused("too-many-tries", minutes=int(_GUESS_SPAN.total_seconds() // 60))
         with self._store.read() as reading:
             printed = code_or_number.strip().upper()
-            row = tickets.by_printed(reading.connection, reading.day(), printed)
+            row = None
+            if _is_plain(printed):
+                row = tickets.by_printed(reading.connection, reading.day(), printed)
             if row is None or row.word != word.strip().upper():
                 self._guesses.append(now)
                 raise Refused("no-such-ticket")
@@ -134,6 +136,7 @@ class Visitor:
         with self._store.work() as work:
             row = self._by_code(work, code)
             if work.repeated(key) is None:
+                row = settle(work, row)
                 row = advance(work, row, Action.CANCEL, Kind.CANCELLED, ended_at=work.now)
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
@@ -163,9 +166,16 @@ class Visitor:
 
     def _by_code(self, reading: Reading, told: str) -> Row:
         code = told.strip().upper().removeprefix(CODE_PREFIX)
-        row = tickets.by_code(reading.connection, code) if len(code) == CODE_LENGTH else None
+        row = None
+        if len(code) == CODE_LENGTH and _is_plain(code):
+            row = tickets.by_code(reading.connection, code)
         if row is None:
             raise Refused("no-such-ticket")
         if is_over(reading, row):
             raise Refused("ticket-of-another-day", number=row.printed)
         return row
+
+
+def _is_plain(told: str) -> bool:
+    """Whether it is letters and digits only: a torn scan may carry what no database takes."""
+    return told.isascii() and told.isalnum()

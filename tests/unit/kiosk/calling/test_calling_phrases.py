@@ -81,7 +81,9 @@ def test_english_a_is_a_letter_and_no_article(texts: Texts) -> None:
 def test_all_numbers_are_said_digit_by_digit_in_the_languages_own_voice(
     texts: Texts, language: str
 ) -> None:
-    digits = [plain(phonemes(f"<speak>{name}</speak>", language)) for name in named(texts, language)]
+    digits = [
+        plain(phonemes(f"<speak>{name}</speak>", language)) for name in named(texts, language)
+    ]
     assert len(set(digits)) == 10
     numbers = [f"{number:03}" for number in range(1000)]
     said = [
