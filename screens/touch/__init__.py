@@ -1,0 +1,1 @@
+"""The visitor's kiosk: take a number, find it again."""

@@ -1,0 +1,257 @@
+"""The counter behind the kiosk's screen: effects go to the office, events come back.
+
+Everything that may wait for database or printer runs on the work thread or on the
+spool's; what comes of it is told on the window's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from PySide6.QtCore import QObject, Qt, Signal
+
+from config.centre import Centre, Kiosk
+from config.texts import Texts
+from kiosk.errors import Refused, Trouble, Vuoro
+from kiosk.office import Office
+from kiosk.roles.views import HomeView, TicketView
+from kiosk.roles.visitor import Visitor
+from kiosk.store.feed import Feed
+from printer.device import Outcome, Result
+from screens.common.work import Work
+from screens.touch import state as s
+from screens.touch.paper import Paper
+
+_log = structlog.get_logger(__name__)
+
+_SLIPS = {
+    Result.PRINTED: s.Slip.PRINTED,
+    Result.NOT_PRINTED: s.Slip.MISSING,
+    Result.UNKNOWN: s.Slip.UNSURE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The centre in force: its settings and its words."""
+
+    version: int
+    centre: Centre
+    texts: Texts
+
+    def kiosk(self, device: str) -> Kiosk | None:
+        """The settings of that kiosk; None when the centre does not name it."""
+        try:
+            return self.centre.kiosk(device)
+        except KeyError:
+            return None
+
+
+class Counter(QObject):
+    """Carries out what a visit asks for.
+
+    Args:
+        office: The office, or what opens it; opening is tried again until it works.
+        device: Id of this kiosk.
+        work: Where the office is called.
+        paper: Where slips are made and printed.
+
+    Attributes:
+        told: An event for the visit.
+        published: Another version of the centre is in force (``Published``).
+        failed: The centre could not be read; worth another try soon.
+    """
+
+    told = Signal(object)
+    published = Signal(object)
+    failed = Signal()
+    _printed = Signal(str, object)
+
+    def __init__(
+        self,
+        office: Office | Callable[[], Office],
+        device: str,
+        work: Work,
+        paper: Paper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._office = office if isinstance(office, Office) else None
+        self._opening = None if isinstance(office, Office) else office
+        self._lock = threading.Lock()
+        self._visitor: Visitor | None = None
+        self._device, self._work, self._paper = device, work, paper
+        self._version: int | None = None
+        self._reading = self._read_again = self._looking = False
+        self._unreported: dict[str, Outcome] = {}
+        self._printed.connect(self._on_printed, Qt.ConnectionType.QueuedConnection)
+
+    def office(self) -> Office:
+        """The office, opened on first use; may wait, and raises ``Trouble``."""
+        with self._lock:
+            if self._office is None and self._opening is not None:
+                self._office = self._opening()
+            if self._office is None:
+                raise Trouble("database-away", address="", why="")
+            return self._office
+
+    def feed(self) -> Feed:
+        """What is new in the office; for the pulse's thread."""
+        return self.office().feed()
+
+    def now(self) -> datetime | None:
+        """The office's time, without waiting; None before it is open."""
+        return None if self._office is None else self._office.now()
+
+    def close(self) -> None:
+        """Ends printing, then closes the office."""
+        self._paper.close()
+        if self._office is not None:
+            self._office.close()
+
+    def do(self, effect: s.Effect) -> None:
+        """Carry out one effect."""
+        match effect:
+            case s.Take(ask, service, errand, language, once):
+                self._ask(
+                    ask,
+                    lambda: self._role().take_ticket(service, errand, language, once=once),
+                    s.Given,
+                )
+            case s.Find(ask, text, word):
+                self._ask(ask, lambda: self._role().find(text, word), s.Shown)
+            case s.Cancel(ask, code, once):
+                self._ask(ask, lambda: self._role().cancel(code, once), s.Shown)
+            case s.ComeBack(ask, code, once):
+                self._ask(ask, lambda: self._role().come_back(code, once), s.Shown)
+            case s.Look(ask, code):
+                self._look(ask, code)
+            case s.Drop(code):
+                once = f"late-{code}"
+                self._work.do(lambda: self._role().cancel(code, once), failed=self._on_silent)
+            case s.Print(ticket):
+                self._print(ticket)
+            case s.Refresh():
+                self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the centre again; asked again while looking, looks once more."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading, self._read_again = True, False
+        self._work.do(self._read, self._on_read, self._on_unread)
+
+    def report(self) -> None:
+        """Tell the office what it has not yet been told: outcomes of slips."""
+        for code, outcome in tuple(self._unreported.items()):
+            self._report(code, outcome)
+
+    def beat(self) -> None:
+        """Tell the office that this kiosk lives, and how its printer is."""
+
+        def tell() -> None:
+            health = {"printer": self._paper.health()}
+            self.office().device(self._device).beat("kiosk", health)
+
+        self._work.do(tell, failed=self._on_silent)
+
+    def _role(self) -> Visitor:
+        if self._visitor is None:
+            self._visitor = self.office().visitor(self._device)
+        return self._visitor
+
+    def _ask(
+        self,
+        ask: int,
+        call: Callable[[], TicketView],
+        answer: Callable[[int, TicketView], s.Given | s.Shown],
+    ) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Vuoro):
+                _log.error("the office broke", exc_info=error)
+                error = Trouble("unknown")
+            self.told.emit(s.Failed(ask, error))
+
+        self._work.do(call, lambda ticket: self.told.emit(answer(ask, ticket)), failed)
+
+    def _look(self, ask: int, code: str) -> None:
+        # One look at a time: in a rush hour the queues change several times a second.
+        if self._looking:
+            return
+        self._looking = True
+
+        def seen(ticket: TicketView) -> None:
+            self._looking = False
+            self.told.emit(s.Shown(ask, ticket))
+
+        def unseen(error: Exception) -> None:
+            self._looking = False
+            self._on_silent(error)
+
+        self._work.do(lambda: self._role().ticket(code), seen, unseen)
+
+    def _read(self) -> tuple[HomeView, Published | None]:
+        home = self._role().home()
+        if home.version == self._version:
+            return home, None
+        office = self.office()
+        return home, Published(home.version, office.centre(), office.texts())
+
+    def _on_read(self, read: tuple[HomeView, Published | None]) -> None:
+        home, new = read
+        if new is not None:
+            self._version = new.version
+            self._paper.use(new.texts, new.centre, new.kiosk(self._device))
+            self.published.emit(new)
+        self.told.emit(s.HomeSeen(home))
+        self._read_done()
+
+    def _on_unread(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self.told.emit(s.NotYet(error))
+        else:
+            if not isinstance(error, Vuoro):
+                _log.error("the office broke", exc_info=error)
+            self.told.emit(s.WentAway())
+        self.failed.emit()
+        self._read_done()
+
+    def _read_done(self) -> None:
+        self._reading = False
+        if self._read_again:
+            self.refresh()
+
+    def _print(self, ticket: TicketView) -> None:
+        if not self._paper.submit(ticket, self._printed.emit):
+            self._on_printed(ticket.code, Outcome(Result.NOT_PRINTED, "no_printer"))
+
+    def _on_printed(self, code: str, outcome: Outcome) -> None:
+        self.told.emit(s.SlipCame(code, _SLIPS[outcome.result]))
+        self._unreported[code] = outcome
+        self._report(code, outcome)
+
+    def _report(self, code: str, outcome: Outcome) -> None:
+        def tell() -> None:
+            device = self.office().device(self._device)
+            device.slip(code, outcome.result.value, outcome.why, once=f"slip-{code}")
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Refused):
+                self._unreported.pop(code, None)
+            self._on_silent(error)
+
+        self._work.do(tell, lambda _: self._unreported.pop(code, None), failed)
+
+    def _on_silent(self, error: Exception) -> None:
+        _log.warning("not done in the office", says=str(error))
+
+
+def new_once() -> str:
+    """A name for one touch."""
+    return uuid.uuid4().hex

@@ -1,0 +1,262 @@
+"""What each page says: the state of a visit in the visitor's words, as plain data for QML.
+
+A *face* is a dictionary of texts, flags and lists. Pages keep the face they were given, so
+that a page sliding away still says what it said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from config.centre import Mode, Names
+from config.texts import Texts, clock_time, short_date
+from kiosk.errors import Refused, Vuoro
+from kiosk.queueing.hours import Door
+from kiosk.queueing.ticket import State as TicketState
+from kiosk.roles.views import PlaceView, ServiceView, TicketView
+from screens.touch.code import code_picture
+from screens.touch.state import Page, State
+
+Face = dict[str, object]
+
+PAD = "AEIOUKLMNPRSTV"
+"""Keys of the check word: vowels first, then consonants."""
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How to say things: the catalogues, the language and the centre's wall clock."""
+
+    texts: Texts
+    language: str
+    local: Callable[[datetime], datetime]
+
+    def say(self, key: str, /, **values: object) -> str:
+        """The text of ``kiosk-<key>``."""
+        return self.texts.say(f"kiosk-{key}", self.language, **values)
+
+    def name(self, names: Names | None) -> str:
+        """A name in the visitor's language."""
+        return "" if names is None else names.say(self.language)
+
+    def clock(self, instant: datetime) -> str:
+        """An instant as the clock on the wall shows it."""
+        return clock_time(self.local(instant), self.language)
+
+    def error(self, error: Vuoro, now: datetime | None) -> str:
+        """What did not work and what to do; nothing of our machinery."""
+        if not isinstance(error, Refused):
+            return self.say("trouble-short")
+        values = dict(error.values)
+        opens = values.get("opens")
+        if isinstance(opens, datetime):
+            values["opens"] = self.moment(opens, now or opens)
+        return self.texts.say(error.key, self.language, **values)
+
+    def moment(self, instant: datetime, now: datetime) -> str:
+        """A coming instant as one says it: today at, tomorrow at, on Monday at."""
+        when, today = self.local(instant), self.local(now).date()
+        time, days = clock_time(when, self.language), (when.date() - today).days
+        if days < WEEK:
+            return self.say("moment", days=min(days, 2), weekday=when.isoweekday(), time=time)
+        return self.say("moment-date", date=short_date(when.date(), self.language), time=time)
+
+
+def face_of(state: State, telling: Telling, letters: str) -> Face:
+    """The face of the state's page.
+
+    Args:
+        state: The visit.
+        telling: How to say it.
+        letters: The letters that printed numbers begin with.
+    """
+    match state.page:
+        case Page.HOME:
+            face = _home(state, telling) if state.home else {}
+        case Page.SERVICE | Page.TAKING | Page.TROUBLE:
+            face = _service(state, telling)
+        case Page.TICKET | Page.FOUND:
+            face = _ticket(state, telling) if state.ticket else {}
+        case Page.FIND:
+            face = _find(state, letters)
+    face["page"] = _page_name(state)
+    face["said"] = (
+        telling.error(state.said, state.home and state.home.at) if state.said and state.page is not Page.TROUBLE else ""
+    )
+    face["away"] = state.away
+    face["busy"] = state.busy
+    return face
+
+
+def _page_name(state: State) -> str:
+    if state.home is None and state.page is Page.HOME:
+        return "start"
+    return "service" if state.page is Page.TAKING else state.page.value
+
+
+def _home(state: State, telling: Telling) -> Face:
+    home = state.home
+    if home is None:
+        return {}
+    return {
+        "tiles": [
+            {
+                "id": one.id,
+                "name": telling.name(one.name),
+                "line": quiet_line(one, home.at, telling),
+                "icon": one.icon,
+                "hue": one.hue,
+                "closed": not (one.takes_numbers if one.numbered else one.door is Door.OPEN),
+            }
+            for one in home.services
+        ],
+        "notice": telling.name(home.notices[0].text) if home.notices else "",
+        "awaySays": telling.say("away", time=telling.clock(home.at)),
+    }
+
+
+def quiet_line(service: ServiceView, now: datetime, telling: Telling) -> str:
+    """The one quiet line of a service's tile: whether it is open, and how many wait."""
+    if service.door is Door.NO_MORE_NUMBERS:
+        return telling.say("line-no-more")
+    if service.door is Door.NUMBERS_EARLY and service.opens_at:
+        return telling.say("line-early", time=telling.clock(service.opens_at))
+    if service.door is Door.CLOSED:
+        return opening(service, now, telling)
+    if service.mode is Mode.APPOINTMENT and not service.numbered:
+        line = telling.say("line-booked")
+    elif service.closes_at:
+        line = telling.say("line-open", time=telling.clock(service.closes_at))
+    else:
+        line = telling.say("line-open-now")
+    if service.waiting is None:
+        return line
+    return telling.say("line-both", open=line, waiting=telling.say("waiting", n=service.waiting))
+
+
+def opening(service: ServiceView, now: datetime, telling: Telling) -> str:
+    """When a closed service opens."""
+    if service.opens_at is None:
+        return telling.say("line-closed")
+    return telling.say("opens", moment=telling.moment(service.opens_at, now))
+
+
+def _service(state: State, telling: Telling) -> Face:
+    view, home = state.service_view(), state.home
+    if view is None or home is None:
+        return {"kind": "gone", "name": "", "says": "", "line": "", "errands": [], "facts": []}
+    face: Face = {
+        "id": view.id,
+        "name": telling.name(view.name),
+        "says": telling.name(view.says),
+        "line": quiet_line(view, home.at, telling),
+        "icon": view.icon,
+        "hue": view.hue,
+        "taking": state.page is Page.TAKING,
+        "errand": state.errand or "",
+        "errands": [],
+        "facts": [],
+        "title": "",
+        "text": "",
+    }
+    return face | _way_in(view, home.at, telling, away=state.away)
+
+
+def _way_in(view: ServiceView, now: datetime, telling: Telling, *, away: bool) -> Face:
+    """How one gets served: a number, or where to go, or when to come."""
+    where = [_place(view.place, "place", telling)]
+    if view.door is Door.CLOSED:
+        return _told("closed", telling, opening(view, now, telling), where)
+    if view.door is Door.NO_MORE_NUMBERS:
+        facts = where
+        if view.fallback:
+            ask = telling.say("no-more-fallback", service=telling.name(view.fallback))
+            facts = [{"icon": "help", "label": "", "text": ask, "note": ""}, *where]
+        again = opening(view, now, telling) if view.opens_at else ""
+        return _told("no-more", telling, again, facts)
+    if view.mode is Mode.WALK_IN and not view.numbered:
+        return _told("walk-in", telling, telling.say("walk-in-says"), where)
+    if not view.takes_numbers:
+        facts = where
+        if view.fallback:
+            ask = telling.say("booked-fallback", service=telling.name(view.fallback))
+            facts = [*where, {"icon": "help", "label": "", "text": ask, "note": ""}]
+        return _told("booked", telling, telling.say("booked-says"), facts)
+    if away:
+        return _told("away", telling, telling.say("away-service"), where)
+    errands = [{"id": one.id, "name": telling.name(one.name)} for one in view.errands]
+    return {"kind": "errands" if errands else "take", "errands": errands}
+
+
+def _told(kind: str, telling: Telling, text: str, facts: list[Face]) -> Face:
+    return {"kind": kind, "title": telling.say(f"{kind}-title"), "text": text, "facts": facts}
+
+
+def _place(place: PlaceView, label: str, telling: Telling) -> Face:
+    name = telling.name(place.name)
+    if place.floor is not None:
+        name = telling.say("place-floor", place=name, floor=place.floor)
+    icon = "chair" if label == "waiting-place" else "place"
+    note = telling.name(place.way)
+    return {"icon": icon, "label": telling.say(label), "text": name, "note": note}
+
+
+def _ticket(state: State, telling: Telling) -> Face:
+    ticket = state.ticket
+    if ticket is None:
+        return {}
+    shown = None if ticket.discreet or state.home is None else ticket.service
+    service = next(
+        (one for one in (state.home.services if state.home else ()) if one.id == shown), None
+    )
+    return {
+        "number": ticket.number,
+        "service": telling.name(ticket.service_name),
+        "errand": telling.name(ticket.errand_name),
+        "icon": service.icon if service else "",
+        "hue": service.hue if service else "",
+        "state": str(ticket.state),
+        "facts": _ticket_facts(ticket, telling),
+        "word": ticket.word,
+        "code": code_picture(ticket.code),
+        "slip": str(state.slip),
+        "confirming": state.confirming,
+        "confirmTitle": telling.say("confirm-title", number=ticket.number),
+        "title": telling.say(f"found-{ticket.state}"),
+        "text": telling.say(f"found-{ticket.state}-says"),
+        "desk": telling.name(ticket.desk),
+        "mayCancel": ticket.state is TicketState.WAITING,
+        "mayComeBack": ticket.state is TicketState.MISSED,
+    }
+
+
+def _ticket_facts(ticket: TicketView, telling: Telling) -> list[Face]:
+    taken = telling.say("taken", time=telling.clock(ticket.taken_at))
+    time: Face = {"icon": "clock", "label": "", "text": taken, "note": ""}
+    if ticket.state is not TicketState.WAITING:
+        return [time]
+    ahead = telling.say("ahead", n=ticket.people_ahead)
+    people: Face = {"icon": "people", "label": "", "text": ahead, "note": ""}
+    if ticket.waiting_place is None:
+        return [people, _place(ticket.place, "place", telling), time]
+    return [people, _place(ticket.waiting_place, "waiting-place", telling), time]
+
+
+def _find(state: State, letters: str) -> Face:
+    if not state.spelling:
+        keys = list(letters if not state.number else "123456789") + (
+            [] if not state.number else ["0"]
+        )
+    else:
+        keys = list(PAD)
+    return {
+        "spelling": state.spelling,
+        "number": state.number,
+        "word": state.word,
+        "keys": keys,
+        "complete": state.word_complete if state.spelling else state.number_complete,
+        "entered": state.word if state.spelling else state.number,
+    }

@@ -1,0 +1,97 @@
+"""Slips of this kiosk: made in the ticket's language, printed by its own printer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+import structlog
+from PIL import Image
+
+from config.centre import Centre, Kiosk
+from config.texts import Texts
+from kiosk.clock import OfficeTime
+from kiosk.errors import Vuoro
+from kiosk.roles.views import TicketView
+from printer.device import Outcome, Printer, open_printer
+from printer.slip import compose
+from printer.spool import Spool
+
+_log = structlog.get_logger(__name__)
+
+DOTS = {58: 384, 80: 576}
+"""Dots across the paper of that width, mm, on a 203 dpi head."""
+
+
+class Paper:
+    """The printer that the centre gives this kiosk, or the one the machine is told of.
+
+    Args:
+        address: The machine's own printer; wins over the centre's.
+    """
+
+    def __init__(self, address: str | None = None) -> None:
+        self._own = address
+        self._address: str | None = None
+        self._printer: Printer | None = None
+        self._spool: Spool | None = None
+        self._waiting: dict[str, Callable[[str, Outcome], None]] = {}
+        self._texts: Texts | None = None
+        self._time: OfficeTime | None = None
+        self._dots = DOTS[80]
+
+    def use(self, texts: Texts, centre: Centre, kiosk: Kiosk | None) -> None:
+        """Follow a published centre; another address means another printer."""
+        self._texts = texts
+        self._time = OfficeTime(ZoneInfo(centre.time_zone), centre.day_starts)
+        self._dots = DOTS[kiosk.paper_mm if kiosk else 80]
+        address = self._own or (kiosk.printer if kiosk else None)
+        if address == self._address:
+            return
+        if self._spool is not None:
+            # It ends once its slip is out; the window does not wait for that.
+            threading.Thread(target=self._spool.close, name="old-spool", daemon=True).start()
+        self._spool = self._printer = None
+        self._address = address
+        if address is None:
+            return
+        try:
+            self._printer = open_printer(address)
+        except Vuoro as fault:
+            _log.error("no printer", address=address, says=str(fault))
+            return
+        self._spool = Spool(self._printer, self._on_outcome)
+
+    def submit(self, ticket: TicketView, report: Callable[[str, Outcome], None]) -> bool:
+        """Print the ticket's slip; ``report(code, outcome)`` follows on another thread.
+
+        False when there is no printer; then nothing follows.
+        """
+        spool, texts, time, dots = self._spool, self._texts, self._time, self._dots
+        if spool is None or texts is None or time is None:
+            return False
+
+        def picture() -> Image.Image:
+            # Drawing brings in Qt's text layout: on the spool's thread it delays nobody.
+            from printer.drawing import draw
+
+            return draw(compose(ticket, texts, time.local), dots)
+
+        self._waiting[ticket.code] = report
+        return spool.submit(ticket.code, picture)
+
+    def health(self) -> str:
+        """How the printer is, as a short name; may wait for its answer."""
+        return "none" if self._printer is None else self._printer.state().value
+
+    def close(self) -> None:
+        """End printing; what was not begun is reported as not printed."""
+        if self._spool is not None:
+            self._spool.close()
+        self._spool = self._printer = None
+
+    def _on_outcome(self, code: str, outcome: Outcome) -> None:
+        report = self._waiting.pop(code, None)
+        if report is not None:
+            report(code, outcome)

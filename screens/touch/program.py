@@ -1,0 +1,162 @@
+"""The kiosk as a program: window, visit, counter and reader wired together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from config.centre import Geometry
+from config.machine import read_machine
+from config.texts import Texts
+from kiosk.clock import OfficeTime
+from kiosk.office import Office
+from screens.common.program import Options, Program
+from screens.touch import state as s
+from screens.touch.counter import Counter, Published
+from screens.touch.paper import Paper
+from screens.touch.presenter import Touch
+from screens.touch.wedge import Wedge
+
+PAGE = Path(__file__).parent / "qml" / "Touch.qml"
+AGAIN_MS = 2000
+"""After the centre could not be read it is tried again this much later, ms."""
+
+_TOUCHES = frozenset(
+    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
+)
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def run_kiosk(
+    office: Office | Callable[[], Office], device: str, options: Options | None = None
+) -> int:
+    """Run the kiosk ``device`` until its window is closed; returns the exit code.
+
+    Args:
+        office: The office, or what opens it. Given what opens it, the kiosk starts at once
+            even when the database is out of reach, says so, and opens it when it can.
+        device: Id of the kiosk in the centre.
+        options: How it is shown.
+    """
+    kiosk = KioskProgram(office, device, options, printer=read_machine().printer)
+    kiosk.show()
+    return kiosk.program.exec()
+
+
+class KioskProgram(QObject):
+    """A running kiosk.
+
+    Attributes:
+        program: Window, words, pulse and work.
+        touch: The visit.
+        counter: The way to the office and to paper.
+    """
+
+    def __init__(
+        self,
+        office: Office | Callable[[], Office],
+        device: str,
+        options: Options | None = None,
+        *,
+        printer: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._device, self._options = device, options or Options()
+        texts = Texts.load()
+        first = self._options.language or texts.languages[0]
+        paper = Paper(printer)
+        self.program = Program(
+            "kiosk",
+            self._options,
+            texts=texts,
+            language=first,
+            geometry=Geometry(),
+            feed=lambda: self.counter.feed(),
+            closing=(self,),
+        )
+        self.counter = Counter(office, device, self.program.work, paper)
+        begin = s.State(first_language=first, language=first)
+        self.touch = Touch(begin, texts, now=self.counter.now)
+        self._wedge = Wedge()
+        self._swallow = False
+        self._wire()
+
+    def show(self) -> None:
+        """Open the window and begin to look at the centre."""
+        window = self.program.show(PAGE, {"touch": self.touch})
+        window.installEventFilter(self)
+        self.counter.refresh()
+
+    def close(self) -> None:
+        """End paper and office; called when the program closes."""
+        self.counter.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hears the reader, and that somebody is there; keeps the reader's Enter to itself."""
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            if kind is QEvent.Type.KeyRelease and self._swallow:
+                self._swallow = False
+                return True
+            code = self._wedge.enter(self._monotonic()) if kind is QEvent.Type.KeyPress else None
+            if code is not None:
+                self._swallow = True
+                self.touch.happen(s.Scanned(code))
+                return True
+        elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
+            self._wedge.hear(event.text(), self._monotonic())
+        if kind in _TOUCHES:
+            self.touch.happen(s.Touched())
+        return super().eventFilter(watched, event)
+
+    def _wire(self) -> None:
+        pulse, touch, counter = self.program.pulse, self.touch, self.counter
+        touch.wanted.connect(counter.do)
+        touch.spoken.connect(self.program.set_language)
+        counter.told.connect(touch.happen)
+        counter.published.connect(self._on_published)
+        counter.failed.connect(self._on_failed)
+        pulse.news.connect(self._on_news)
+        pulse.away.connect(self._on_away)
+        pulse.back.connect(self._on_back)
+        pulse.tick.connect(self._on_tick)
+
+    def _on_news(self, _entries: object) -> None:
+        self.touch.happen(s.NewsHeard())
+
+    def _on_away(self, _seconds: float) -> None:
+        if not self.touch.state.away:
+            self.touch.happen(s.WentAway())
+
+    def _on_back(self) -> None:
+        self.touch.happen(s.CameBack())
+        self.counter.report()
+
+    def _on_failed(self) -> None:
+        self.program.pulse.after("look-again", AGAIN_MS, self.counter.refresh)
+
+    def _on_tick(self) -> None:
+        if self.touch.tick():
+            self.counter.refresh()
+            self.counter.beat()
+
+    def _on_published(self, new: Published) -> None:
+        kiosk = new.kiosk(self._device)
+        time = OfficeTime(ZoneInfo(new.centre.time_zone), new.centre.day_starts)
+        if kiosk is not None:
+            self.program.set_geometry(kiosk.geometry)
+        self.program.publish(new.texts, new.centre.files)
+        self.touch.use(new.texts, time.local, [one.letter for one in new.centre.series])
+        first = self._options.language or new.centre.languages[0]
+        pace = s.Pace.of(kiosk) if kiosk else s.Pace()
+        self.touch.happen(s.PaceSet(pace, first))
+
+    @staticmethod
+    def _monotonic() -> float:
+        import time
+
+        return time.monotonic()

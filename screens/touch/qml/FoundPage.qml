@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Vuoro
+
+// A ticket found again: where it stands, and what can be done with it.
+Page {
+    id: page
+
+    readonly property bool goes: page.face.desk !== ""
+    readonly property int space: Look.gap * 3
+    readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - page.space) * 0.5)
+
+    objectName: "page-found"
+
+    Column {
+        id: mine
+
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        width: page.across
+        spacing: Look.gap * 1.5
+
+        ServiceLine {
+            width: parent.width
+            face: page.face
+        }
+
+        BigNumber {
+            width: parent.width
+            text: page.face.number
+            most: Look.caps(page.portrait ? 80 : 72)
+        }
+    }
+
+    Column {
+        anchors.left: page.portrait ? parent.left : mine.right
+        anchors.leftMargin: page.portrait ? Look.margin : page.space
+        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : 0
+        width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
+        spacing: Look.gap * 1.5
+
+        Notice {
+            objectName: "notice"
+            width: parent.width
+            kind: "warn"
+            icon: page.face.away ? "away" : "warning"
+            text: page.face.said !== "" ? page.face.said : page.face.away ? Tr.say("kiosk-away-short", {}) : ""
+        }
+
+        PageTitle {
+            objectName: "found-title"
+            width: parent.width
+            text: page.face.title
+        }
+
+        Label {
+            width: parent.width
+            text: page.face.text
+        }
+
+        Label {
+            objectName: "desk"
+            visible: page.goes
+            width: parent.width
+            text: page.face.desk
+            font.pixelSize: Look.title
+            font.weight: Look.weightBold
+            lineHeight: 1.1
+        }
+
+        Facts {
+            width: parent.width
+            list: page.face.facts
+        }
+
+        ActionButton {
+            objectName: "come-back"
+            visible: page.face.mayComeBack && !page.face.away
+            width: parent.width
+            height: Look.mm(44)
+            textSize: Look.tileName
+            icon: "undo"
+            iconTurns: true
+            enabled: !page.face.busy
+            text: Tr.say("kiosk-come-back", {})
+            onClicked: page.touch.comeBack()
+        }
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Look.mm(16)
+        spacing: Look.gap
+
+        ActionButton {
+            objectName: "done"
+            height: Look.mm(28)
+            width: Math.max(implicitWidth + Look.pad, Look.mm(70))
+            kind: page.face.mayComeBack ? "secondary" : "primary"
+            text: Tr.say("kiosk-done", {})
+            onClicked: page.touch.touch("leave")
+        }
+
+        ActionButton {
+            objectName: "cancel-ticket"
+            visible: page.face.mayCancel && !page.face.away
+            height: Look.mm(28)
+            width: implicitWidth + Look.pad
+            kind: "secondary"
+            text: Tr.say("kiosk-cancel-short", {})
+            onClicked: page.touch.touch("cancel")
+        }
+    }
+
+    ConfirmCard {
+        touch: page.touch
+        face: page.face
+    }
+}

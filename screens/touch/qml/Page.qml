@@ -1,0 +1,20 @@
+import QtQuick
+import Vuoro
+
+// What every page of the kiosk has: its face, the way to answer, margins and a direction.
+FocusScope {
+    id: page
+
+    required property QtObject touch
+    required property var face
+    readonly property bool portrait: page.height > page.width * 0.8
+    // Which visitor this page was opened for.
+    property int visit: 0
+
+    Component.onCompleted: page.visit = page.touch.visit
+
+    width: parent.width
+    height: parent.height
+    focus: true
+    Accessible.role: Accessible.Pane
+}

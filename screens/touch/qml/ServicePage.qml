@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Vuoro
+
+// A service: how one gets served there now. A number, or where to go, or when to come.
+Page {
+    id: page
+
+    readonly property bool numbered: page.face.kind === "errands" || page.face.kind === "take"
+    readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - Look.gap * 3) * 0.42)
+
+    objectName: "page-service"
+
+    Column {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        width: page.across
+        spacing: Look.gap
+
+        IconDisc {
+            id: disc
+
+            anchors.left: parent.left
+            visible: (page.face.icon ?? "") !== ""
+            icon: page.face.icon ?? ""
+            hue: page.face.hue ?? Look.action
+            size: Look.mm(34)
+        }
+
+        PageTitle {
+            width: parent.width
+            text: page.face.name
+        }
+
+        Label {
+            width: parent.width
+            text: page.face.says
+        }
+
+        Label {
+            width: parent.width
+            visible: page.numbered
+            text: page.face.line
+            quiet: true
+        }
+    }
+
+    Column {
+        id: body
+
+        anchors.left: page.portrait ? parent.left : head.right
+        anchors.leftMargin: page.portrait ? Look.margin : Look.gap * 3
+        y: page.portrait ? head.y + head.height + Look.gap * 2 : 0
+        width: page.portrait ? page.across : page.width - 2 * Look.margin - Look.gap * 3 - page.across
+        spacing: Look.gap
+
+        Notice {
+            objectName: "notice"
+            width: parent.width
+            kind: "warn"
+            text: page.face.said
+        }
+
+        Label {
+            width: parent.width
+            visible: page.face.kind === "errands"
+            text: Tr.say("kiosk-what", {})
+            font.pixelSize: Look.tileName
+            font.weight: Look.weightSemi
+        }
+
+        Repeater {
+            model: page.face.errands.length
+
+            ErrandButton {
+                id: errand
+
+                required property int index
+                readonly property var told: page.face.errands[errand.index] ?? ({})
+
+                objectName: "errand-" + (errand.told.id ?? "")
+                width: body.width
+                height: Math.max(implicitHeight, Look.mm(page.portrait ? 38 : 32))
+                taking: page.face.taking && page.face.errand === errand.told.id
+                text: errand.taking ? Tr.say("kiosk-taking", {}) : errand.told.name ?? ""
+                enabled: !page.face.taking
+                onClicked: page.touch.take(errand.told.id)
+            }
+        }
+
+        ActionButton {
+            objectName: "take-number"
+            visible: page.face.kind === "take"
+            width: parent.width
+            height: Look.mm(56)
+            textSize: Look.title
+            icon: page.face.taking ? "" : "slip"
+            text: Tr.say(page.face.taking ? "kiosk-taking" : "kiosk-take", {})
+            onClicked: if (!page.face.taking) page.touch.take("")
+        }
+
+        Rectangle {
+            objectName: "way-in"
+            visible: !page.numbered
+            width: parent.width
+            height: told.height + 2 * told.y
+            radius: Look.radius
+            color: Look.tile
+            border.width: Look.hairline
+            border.color: Look.theme === "contrast" ? Look.line : Look.rule
+
+            Column {
+                id: told
+
+                anchors.left: parent.left
+                anchors.leftMargin: Look.pad * 1.5
+                y: Look.pad * 1.5
+                width: parent.width - 3 * Look.pad
+                spacing: Look.gap * 1.5
+
+                Column {
+                    width: parent.width
+                    spacing: Look.gap / 2
+
+                    Label {
+                        width: parent.width
+                        text: page.face.title ?? ""
+                        font.pixelSize: Look.tileName
+                        font.weight: Look.weightSemi
+                        lineHeight: 1.1
+                    }
+
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        text: page.face.text ?? ""
+                    }
+                }
+
+                Facts {
+                    width: parent.width
+                    list: page.face.facts
+                }
+            }
+        }
+    }
+
+    ActionButton {
+        objectName: "back"
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Look.mm(16)
+        height: Look.mm(28)
+        visible: !page.face.taking
+        kind: "secondary"
+        icon: "back"
+        iconTurns: true
+        text: Tr.say("kiosk-back", {})
+        onClicked: page.touch.touch("back")
+    }
+}

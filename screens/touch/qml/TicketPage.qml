@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Vuoro
+
+// The visitor's number, what it means, and the slip that rises out of the slot.
+Page {
+    id: page
+
+    readonly property bool printed: page.face.slip === "printed"
+    readonly property bool failed: page.face.slip === "missing" || page.face.slip === "unsure"
+    readonly property int space: Look.gap * 3
+    readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - page.space) * 0.56)
+
+    objectName: "page-ticket"
+
+    Column {
+        id: mine
+
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        width: page.across
+        spacing: page.portrait ? Look.gap * 1.5 : Look.gap
+
+        ServiceLine {
+            width: parent.width
+            face: page.face
+        }
+
+        BigNumber {
+            width: parent.width
+            text: page.face.number
+            most: Look.caps(page.portrait ? 108 : 96)
+        }
+
+        Facts {
+            width: parent.width
+            list: page.face.facts
+            textSize: Math.round((Look.body + Look.tileName) / 2)
+        }
+    }
+
+    Item {
+        id: paper
+
+        anchors.left: page.portrait ? parent.left : mine.right
+        anchors.leftMargin: page.portrait ? Look.margin : page.space
+        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : 0
+        width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
+        height: page.height - y
+
+        CheckWord {
+            id: word
+
+            width: parent.width
+            word: page.face.word
+            code: page.face.code
+        }
+
+        Notice {
+            id: notice
+
+            objectName: "slip-notice"
+            anchors.top: word.bottom
+            anchors.topMargin: Look.gap * 1.5
+            width: parent.width
+            kind: "warn"
+            icon: page.face.said !== "" ? "warning" : "paper-out"
+            text: page.face.said !== "" ? page.face.said : page.failed ? Tr.say("kiosk-slip-" + page.face.slip, {}) + ". " + Tr.say("kiosk-slip-write", {}) : ""
+        }
+
+        SlipPaper {
+            id: slip
+
+            objectName: "slip"
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: Math.round(parent.width * 0.36)
+            height: Math.min(Look.mm(150), parent.height - word.height - (notice.visible ? notice.height + Look.gap : 0) - Look.gap * 2)
+            visible: !page.failed
+            number: page.face.number
+            out: page.printed
+        }
+
+        Column {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Look.mm(16)
+            width: page.failed ? parent.width : parent.width - slip.width - Look.gap * 1.5
+            spacing: Look.gap
+
+            Row {
+                visible: !page.failed
+                width: parent.width
+                spacing: Look.gap
+                anchors.left: parent.left
+
+                PageTitle {
+                    objectName: "slip-says"
+                    width: parent.width
+                    text: Tr.say(page.printed ? "kiosk-slip-printed" : "kiosk-slip-coming", {})
+                    color: page.printed ? Look.ink : Look.quiet
+                    font.pixelSize: Look.tileName
+                }
+            }
+
+            Label {
+                visible: !page.failed
+                width: parent.width
+                text: Tr.say("kiosk-slip-keep", {})
+                font.pixelSize: Look.small
+                bottomPadding: Look.gap / 2
+            }
+
+            ActionButton {
+                objectName: "next-visitor"
+                width: parent.width
+                height: Math.max(Look.mm(28), implicitHeight)
+                kind: page.printed ? "primary" : "secondary"
+                text: Tr.say("kiosk-next-visitor", {})
+                onClicked: page.touch.touch("leave")
+            }
+
+            ActionButton {
+                objectName: "cancel-ticket"
+                width: parent.width
+                height: Math.max(Look.mm(28), implicitHeight)
+                kind: "secondary"
+                textSize: Look.small
+                text: Tr.say("kiosk-cancel", {})
+                onClicked: page.touch.touch("cancel")
+            }
+        }
+    }
+
+    ConfirmCard {
+        touch: page.touch
+        face: page.face
+    }
+}

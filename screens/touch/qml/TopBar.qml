@@ -1,0 +1,63 @@
+import QtQuick
+import Vuoro
+
+// Centre, time and languages: the same on every page.
+Item {
+    id: bar
+
+    required property QtObject touch
+    property bool portrait: true
+
+    implicitHeight: bar.portrait ? languages.y + languages.height + Look.gap * 1.5 : Math.max(languages.height, clock.height) + Look.mm(18) + Look.gap
+
+    Label {
+        id: name
+
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        anchors.verticalCenter: clock.verticalCenter
+        width: (bar.portrait ? clock.x : languages.x) - Look.margin - Look.gap
+        text: bar.touch.centreName
+        font.weight: Look.weightSemi
+        lineHeight: 1.1
+        maximumLineCount: 2
+
+        // Mirrored, the clock stands where the name would end.
+        Binding on width {
+            when: Look.rtl
+            value: bar.width - (bar.portrait ? clock.x + clock.width : languages.x + languages.width) - Look.margin - Look.gap
+        }
+    }
+
+    ClockText {
+        id: clock
+
+        objectName: "clock"
+        anchors.right: parent.right
+        anchors.rightMargin: Look.margin
+        y: bar.portrait ? Look.mm(18) : Math.round(languages.y + (languages.height - height) / 2)
+        time: bar.touch.clock
+        visible: time !== ""
+    }
+
+    Label {
+        visible: bar.touch.demoTime
+        anchors.right: clock.left
+        anchors.rightMargin: Look.gap / 2
+        anchors.verticalCenter: clock.verticalCenter
+        text: Tr.say("common-demo-time", {})
+        quiet: true
+        font.pixelSize: Look.small
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+    }
+
+    LanguageRow {
+        id: languages
+
+        languages: bar.touch.languages
+        onChosen: language => bar.touch.chooseLanguage(language)
+        y: bar.portrait ? clock.y + clock.height + Look.gap : Look.mm(16)
+        x: bar.portrait ? (Look.rtl ? bar.width - width - Look.margin : Look.margin) : Math.round((bar.width - width) / 2)
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Vuoro
+
+// What did not work, that nothing is lost, and what to do.
+Page {
+    id: page
+
+    objectName: "page-trouble"
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -Look.mm(20)
+        width: Math.min(parent.width - 2 * Look.margin, Look.mm(420))
+        spacing: Look.gap * 1.5
+
+        Icon {
+            anchors.left: parent.left
+            name: "away"
+            tint: Look.warn
+            size: Look.mm(34)
+        }
+
+        PageTitle {
+            width: parent.width
+            text: Tr.say("kiosk-trouble-title", {})
+        }
+
+        Label {
+            objectName: "trouble-says"
+            width: parent.width
+            text: Tr.say(page.face.away ? "kiosk-trouble-away" : "kiosk-trouble-says", {})
+            bottomPadding: Look.gap
+        }
+
+        ActionButton {
+            objectName: "again"
+            visible: !page.face.away
+            width: parent.width
+            height: Look.mm(44)
+            textSize: Look.tileName
+            text: Tr.say("kiosk-again", {})
+            onClicked: page.touch.touch("again")
+        }
+    }
+
+    ActionButton {
+        objectName: "home"
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Look.mm(16)
+        height: Look.mm(28)
+        kind: "secondary"
+        icon: "home"
+        text: Tr.say("kiosk-home", {})
+        onClicked: page.touch.touch("leave")
+    }
+}
