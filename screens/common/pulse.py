@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Protocol
 
 import structlog
@@ -28,6 +29,9 @@ class Feed(Protocol):
 
     def wait(self, timeout_s: float) -> tuple[object, ...]:
         """What is new, or nothing after ``timeout_s``; raises ``Trouble`` while away."""
+
+    def close(self) -> None:
+        """Give up the connection."""
 
 
 class Pulse(QObject):
@@ -120,6 +124,10 @@ class Pulse(QObject):
             self.back.emit()
 
     def _follow(self) -> None:
+        with ExitStack() as ending:
+            self._follow_until_stopped(ending)
+
+    def _follow_until_stopped(self, ending: ExitStack) -> None:
         feed: Feed | None = None
         lost_at: float | None = None
         seen_at = time.monotonic()
@@ -127,6 +135,7 @@ class Pulse(QObject):
             try:
                 if feed is None and self._feed is not None:
                     feed = self._feed()
+                    ending.callback(feed.close)
                 entries = feed.wait(WAIT_S) if feed is not None else ()
             except Trouble as trouble:
                 if lost_at is None:

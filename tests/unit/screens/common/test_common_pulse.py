@@ -17,6 +17,10 @@ class Tape:
     def __init__(self) -> None:
         self.queue: Queue[object] = Queue()
         self.threads: set[int] = set()
+        self.closed = False
+
+    def close(self) -> None:
+        self.closed = True
 
     def wait(self, timeout_s: float) -> tuple[object, ...]:
         self.threads.add(threading.get_ident())
@@ -122,3 +126,13 @@ def test_after_stop_nothing_comes(pulse: Pulse, tape: Tape, qapp: Any) -> None:
     qapp.processEvents()
     assert heard == []
     assert not [one for one in threading.enumerate() if one.name == "vuoro-pulse"]
+
+
+def test_a_stopped_pulse_gives_up_its_feed(pulse: Pulse, tape: Tape, qtbot: Any) -> None:
+    heard: list[object] = []
+    pulse.news.connect(heard.append)
+    pulse.start()
+    tape.queue.put("entry 1")
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    pulse.stop()
+    assert tape.closed
