@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 DROP_REPETITION_S = 10.0
-"""From this lag on an announcement is said once, s."""
+"""From this lag on an announcement is said once, s; also while another waits behind it."""
 DROP_LANGUAGE_S = 20.0
 """From this lag on it is said in the ticket's language only, s."""
 DROP_WORDS_S = 30.0
@@ -56,9 +56,9 @@ class Shed(StrEnum):
     """Why an announcement says less than all; the reason that is recorded."""
 
     NOTHING = "nothing"
-    REPETITION = "late-repetition"
-    LANGUAGE = "late-language"
-    WORDS = "late-words"
+    REPETITION = "without-repetition"
+    LANGUAGE = "one-language"
+    WORDS = "too-late"
     ENDED = "ended"
     SUPERSEDED = "called-again"
     NO_VOICE = "no-voice"
@@ -100,6 +100,7 @@ def shorten(
     call: C,
     *,
     lag: float,
+    crowded: bool,
     live: bool,
     superseded: bool,
     voice_language: str,
@@ -110,6 +111,7 @@ def shorten(
     Args:
         call: The call.
         lag: Seconds between the call and the moment its announcement begins.
+        crowded: Whether another announcement waits behind it.
         live: Whether it is still called.
         superseded: Whether the same number was called again since; that one is said.
         voice_language: Language in which every call is also spoken.
@@ -131,7 +133,7 @@ def shorten(
         times, shed = 1, Shed.NO_VOICE
     elif lag > DROP_LANGUAGE_S:
         languages, times, shed = languages[:1], 1, Shed.LANGUAGE
-    elif lag > DROP_REPETITION_S:
+    elif crowded or lag > DROP_REPETITION_S:
         times, shed = 1, Shed.REPETITION
     return Announcement(call, chime=True, languages=languages, times=times, shed=shed)
 

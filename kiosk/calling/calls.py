@@ -163,14 +163,16 @@ class Board(Generic[C]):
         if not self.due:
             return self, None
         first, *rest = self.due
-        told = self._plan(first, now, voices)
+        told = self._plan(first, now, voices, crowded=bool(rest))
         if told.chime and not told.languages and rest:
             # Chimes in a row say no more than one: the last of the run sounds.
-            after = self._plan(rest[0], now, voices)
+            after = self._plan(rest[0], now, voices, crowded=True)
             told = replace(told, chime=not after.chime or bool(after.languages))
         return replace(self, due=tuple(rest)), told
 
-    def _plan(self, due: Due[C], now: float, voices: AbstractSet[str]) -> Announcement[C]:
+    def _plan(
+        self, due: Due[C], now: float, voices: AbstractSet[str], *, crowded: bool
+    ) -> Announcement[C]:
         newest = {call.number: call for call in reversed(self.calls)}.get(due.call.number)
         call = due.call
         superseded = newest is not None and newest.entry > call.entry
@@ -178,6 +180,7 @@ class Board(Generic[C]):
         return shorten(
             call,
             lag=now - due.since,
+            crowded=crowded,
             live=still,
             superseded=superseded,
             voice_language=self.voice_language,

@@ -292,6 +292,16 @@ def test_a_language_without_a_voice_is_left_to_the_picture(hall: Hall) -> None:
     assert (told.shed, told.chime, told.languages) == (Shed.NO_VOICE, True, ())
 
 
+def test_while_another_waits_nothing_is_repeated(hall: Hall) -> None:
+    hall.call("L001")
+    hall.call("L002")
+    hall.see()
+    assert [(one.times, one.shed) for one in hall.hear()] == [
+        (1, Shed.REPETITION),
+        (2, Shed.NOTHING),
+    ]
+
+
 def test_a_run_of_chimes_sounds_once(hall: Hall) -> None:
     for number in ("L001", "L002", "L003"):
         hall.call(number)
