@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
@@ -23,8 +24,9 @@ def qr_modules(content: str) -> tuple[tuple[bool, ...], ...]:
     Alphanumeric mode where the content allows it, which makes the modules larger; error
     correction M, which survives a crease or a stripe of the thermal head.
     """
+    data: Any = QRData
     mode = MODE_ALPHA_NUM if set(content) <= _ALPHANUMERIC else MODE_8BIT_BYTE
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
-    code.add_data(QRData(content.encode("utf-8"), mode=mode))
+    code: Any = QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
+    code.add_data(data(content.encode("utf-8"), mode=mode))
     code.make(fit=True)
     return tuple(tuple(bool(one) for one in row) for row in code.modules)
