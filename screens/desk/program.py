@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -38,7 +40,14 @@ class DeskProgram:
         Trouble: ``database-away`` when the office cannot be reached at the start.
     """
 
-    def __init__(self, office: Office, desk: str, options: Options | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        desk: str,
+        options: Options | None = None,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._office = office
         staff = office.staff(desk)
         view, centre, texts = staff.view(), office.centre(), office.texts()
@@ -50,12 +59,17 @@ class DeskProgram:
             texts=texts,
             language=language,
             feed=office.feed,
-            closing=(office,),
             title=f"{view.label.say(language)} · Vuoro",
         )
         program = self.program
         program.publish(None, centre.files)
-        self.session = Session(staff, work=program.work, pulse=program.pulse, now=office.now)
+        self.session = Session(
+            staff,
+            work=program.work,
+            pulse=program.pulse,
+            now=office.now,
+            monotonic=monotonic,
+        )
         self.session.view = view
         self.page = DeskPage(self.session, pulse=program.pulse, say=program.say, local=self.local)
         self.page.changed.connect(self._on_changed)
@@ -64,8 +78,9 @@ class DeskProgram:
     def show(self) -> None:
         """Open the window, with the desk in it from the first frame."""
         window = self.program.show(PAGE, {"desk": self.page})
-        window.setMinimumWidth(LEAST_WIDTH)
-        window.setMinimumHeight(LEAST_HEIGHT)
+        if self.program.application.platformName() != "offscreen":
+            window.setMinimumWidth(LEAST_WIDTH)
+            window.setMinimumHeight(LEAST_HEIGHT)
         self.session.refresh()
 
     def exec(self) -> int:
@@ -104,7 +119,7 @@ class DeskProgram:
 
 
 def run_desk(office: Office, desk: str, options: Options | None = None) -> int:
-    """Run the desk's window until it is closed; closes the office and returns the exit code.
+    """Run the desk's window until it is closed; returns the exit code.
 
     Raises:
         Refused: ``nothing-published``, ``unknown-desk``.
