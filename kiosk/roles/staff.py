@@ -108,11 +108,13 @@ class Staff:
         """A visitor who missed the call has turned up and waits again, near the front.
 
         Raises:
-            Refused: ``no-such-ticket``, or ``ticket-<state>`` when it was not missed.
+            Refused: ``no-such-ticket``, ``ticket-of-another-day``, or ``ticket-<state>`` when it
+                was not missed.
         """
         key = self._key("back", once)
         with self._store.work() as work:
             done = work.repeated(key)
+            self._desk(work)
             row = tickets.by_id(work.connection, ticket)
             if row is None:
                 raise Refused("no-such-ticket")
