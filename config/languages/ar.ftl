@@ -46,6 +46,99 @@ call-letter =
        *[Z] زَدْ
     }
 
+## command
+
+command-bug = حدث خلل في برنامج Vuoro نفسه ({ $what }). تجد المزيد في الملف { $file }
+command-time-unreadable = ‏"{ $told }" ليس وقتًا. اكتبه هكذا: 2026-11-24T10:00 أو اكتب: now
+command-check-warning = انتبه إلى هذا: { $fault }
+command-check-faults = { $faults ->
+    [one] يجب إصلاح خطأ واحد قبل النشر.
+    [two] يجب إصلاح خطأين قبل النشر.
+    [few] يجب إصلاح { $faults } أخطاء قبل النشر.
+   *[other] يجب إصلاح { $faults } خطأ قبل النشر.
+}
+command-check-sound = ‏{ $centre }: كل شيء سليم. عدد الخدمات: { $services }، وعدد المكاتب: { $desks }.
+command-published = ‏{ $centre }: الإصدار { $number } ساري المفعول الآن.
+command-published-already = لم يتغير شيء: يبقى الإصدار { $number } ساري المفعول.
+command-restored = الإصدار { $number } ساري المفعول الآن، وهو مطابق للإصدار { $earlier }.
+command-restored-from = مطابق للإصدار { $number }. { $note }
+command-exported = الإصدار { $number } في المجلد { $folder }. عدّله هناك ثم انشره: vuoro publish { $folder }
+command-column-version = الإصدار
+command-column-when = تاريخ النشر
+command-column-note = ملاحظة
+command-column-service = الخدمة
+command-column-name = الاسم
+command-column-door = الآن
+command-column-waiting = المنتظرون
+command-column-longest = أطول انتظار
+command-column-device = الجهاز
+command-column-seen = آخر ظهور
+command-column-health = الحالة
+command-minutes = { $n } د
+command-door-open = مفتوح
+command-door-numbers-early = يفتح قريبًا ويعطي أرقامًا
+command-door-closed = مغلق
+command-door-no-more-numbers = لا أرقام أخرى اليوم
+command-notice-up = الإعلان { $number } معروض الآن.
+command-notice-down = أُزيل الإعلان { $number }.
+command-notice-unreadable = اكتب كل إعلان هكذا: اللغة=النص، مثل ar="المصعد 2 معطل". هذا ليس كذلك: { $told }
+command-ticket-service = الخدمة
+command-ticket-errand = الغرض
+command-ticket-ahead = قبلك
+command-ticket-taken = وقت الأخذ
+command-ticket-wait-at = انتظر عند
+command-ticket-word = كلمة التحقق
+command-ticket-code = الرمز
+command-called-again = نداء جديد
+command-nobody-waits = لا أحد ينتظر { $desk }.
+command-desk-called = { $calls ->
+    [one] نودي على { $number } إلى { $desk }: { $service }.
+   *[other] نودي على { $number } مرة أخرى إلى { $desk }: { $service }.
+}
+command-desk-serving = تجري خدمة { $number } عند { $desk }.
+command-desk-served = تمت خدمة { $number } عند { $desk }.
+command-desk-missed = لم يحضر { $number } إلى { $desk }، ويمكنه العودة اليوم.
+command-desk-waiting = ‏{ $number } ينتظر من جديد: { $service }.
+command-shots-drawn = { $n ->
+    [one] صورة واحدة في { $folder }
+    [two] صورتان في { $folder }
+    [few] { $n } صور في { $folder }
+   *[other] { $n } صورة في { $folder }
+}
+command-run-database = قاعدة بيانات الدور: { $address }
+command-run-no-display = لا توجد شاشة في هذا الجهاز. بدلًا من ذلك تجري زيارة معدّة مسبقًا عبر البرامج الحقيقية.
+command-run-visit = تجري زيارة معدّة مسبقًا عبر البرامج الحقيقية.
+command-run-demo-time = لا تعطي أي خدمة أرقامًا الآن، لذلك يعمل المركز بوقت العرض التجريبي: { $at }. لإنهائه: vuoro queue --at now
+command-run-running = المركز يعمل. أوقفه بالضغط على Ctrl-C.
+command-run-stopped = توقف. عند التشغيل من جديد يستمر اليوم نفسه.
+command-run-crashed = انتهى { $part } فجأة وجرى تشغيله من جديد.
+command-run-closed = أُغلق { $part }.
+command-run-said-why = لا يستطيع { $part } العمل؛ السبب في سطره أعلاه.
+command-run-gave-up = انتهى { $part } مرات كثيرة وسيبقى متوقفًا.
+command-visit-earlier = { $n ->
+    [one] جرت أولًا خدمة زائر سابق واحد.
+    [two] جرت أولًا خدمة زائرين سابقين.
+    [few] جرت أولًا خدمة { $n } زوار سابقين.
+   *[other] جرت أولًا خدمة { $n } زائرًا سابقًا.
+}
+command-visit-taken = جهاز الأرقام: لمسة على { $service } أعطت الرقم { $number }.
+command-visit-printed = الطابعة: خرجت ورقة الرقم { $number }.
+command-visit-called = المكتب { $desk }: ضغطة واحدة نادت الرقم { $number }.
+command-visit-shown = الصالة: الرقم { $number } على الشاشة.
+command-visit-done = { $n } صورة، واحدة لكل خطوة، في { $folder }
+refused-not-missed-here = ‏{ $number } ليس بين من فاتهم النداء إلى { $desk } اليوم.
+refused-unknown-kiosk = لا يوجد جهاز أرقام باسم { $kiosk }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-no-ticket-numbered = لا يوجد رقم { $number } اليوم.
+refused-no-open-service = لا تعطي أي خدمة أرقامًا في الأسابيع القادمة. راجع أوقات العمل أو حدد وقتًا بالخيار ‎--at.
+refused-no-desk-serves = لا يوجد مكتب يقدم { $service }. أضفها إلى ملف عمل أو حدد مكتبًا بالخيار ‎--desk.
+trouble-file-write = لا يمكن كتابة الملف { $file }: ‏{ $why }. اختر ملفًا آخر.
+trouble-visit-stuck = توقفت الزيارة عند { $part } ({ $order }): { $why }. السجل بجانب الصور.
+trouble-visit-no-slip = لم تخرج ورقة الرقم { $number } ({ $outcome }). الرقم نفسه محفوظ.
+trouble-part-not-started = لم يبدأ { $part }. السبب في سطوره أعلاه.
+
 ## common
 
 common-language = اللغة
@@ -341,35 +434,39 @@ kiosk-home = الصفحة الأولى
 
 kiosk-moment =
     { $days ->
-        [0] اليوم الساعة { $time }
-        [1] غداً الساعة { $time }
+        [0] اليوم الساعة { $time }
+        [1] غداً الساعة { $time }
        *[other] { $weekday ->
-            [1] يوم الاثنين الساعة { $time }
-            [2] يوم الثلاثاء الساعة { $time }
-            [3] يوم الأربعاء الساعة { $time }
-            [4] يوم الخميس الساعة { $time }
-            [5] يوم الجمعة الساعة { $time }
-            [6] يوم السبت الساعة { $time }
-           *[7] يوم الأحد الساعة { $time }
+            [1] يوم الاثنين الساعة { $time }
+            [2] يوم الثلاثاء الساعة { $time }
+            [3] يوم الأربعاء الساعة { $time }
+            [4] يوم الخميس الساعة { $time }
+            [5] يوم الجمعة الساعة { $time }
+            [6] يوم السبت الساعة { $time }
+           *[7] يوم الأحد الساعة { $time }
         }
     }
-kiosk-moment-date = يوم { $date } الساعة { $time }
+kiosk-moment-date = يوم { $date } الساعة { $time }
 kiosk-opens = يفتح { $moment }
-kiosk-line-open = مفتوح حتى { $time }
+kiosk-line-open = مفتوح حتى { $time }
 kiosk-line-open-now = مفتوح الآن
 kiosk-line-booked = بموعد مسبق فقط
-kiosk-line-early = الأرقام متاحة · يفتح { $time }
+kiosk-line-early =
+    الأرقام متاحة
+    يفتح { $time }
 kiosk-line-closed = مغلق
 kiosk-line-no-more = لا أرقام أخرى اليوم
-kiosk-line-both = { $open } · { $waiting }
+kiosk-line-both =
+    { $open }
+    { $waiting }
 kiosk-waiting =
     { $n ->
         [0] لا أحد ينتظر
         [one] ينتظر شخص واحد
         [two] ينتظر شخصان
-        [few] ينتظر { $n } أشخاص
-        [many] ينتظر { $n } شخصاً
-       *[other] ينتظر { $n } شخص
+        [few] ينتظر { $n } أشخاص
+        [many] ينتظر { $n } شخصاً
+       *[other] ينتظر { $n } شخص
     }
 
 kiosk-what = ما موضوع زيارتك؟
@@ -393,11 +490,11 @@ kiosk-ahead =
         [0] أنت التالي
         [one] شخص واحد قبلك
         [two] شخصان قبلك
-        [few] { $n } أشخاص قبلك
-        [many] { $n } شخصاً قبلك
-       *[other] { $n } شخص قبلك
+        [few] { $n } أشخاص قبلك
+        [many] { $n } شخصاً قبلك
+       *[other] { $n } شخص قبلك
     }
-kiosk-taken = أُخذ الساعة { $time }
+kiosk-taken = أُخذ الساعة { $time }
 kiosk-slip-coming = قسيمتك قيد الطباعة
 kiosk-slip-printed = خذ قسيمتك
 kiosk-slip-missing = لم تخرج القسيمة
@@ -442,7 +539,7 @@ kiosk-found-expired-says = خذ رقماً جديداً من الصفحة الأ
 kiosk-come-back = عد إلى الطابور
 kiosk-done = تمّ
 
-kiosk-away = لا اتصال بالطابور منذ الساعة { $time }. لا يمكن إعطاء أرقام الآن. المس خدمة لتعرف مكانها، واسأل موظفيها.
+kiosk-away = لا اتصال بالطابور منذ الساعة { $time }. لا يمكن إعطاء أرقام الآن. المس خدمة لتعرف مكانها، واسأل موظفيها.
 kiosk-away-title = لا يمكن إعطاء أرقام الآن
 kiosk-away-service = لا يوجد اتصال بالطابور. توجّه مباشرة إلى المكان واسأل الموظفين.
 kiosk-away-short = لا يوجد اتصال بالطابور الآن.
@@ -456,7 +553,6 @@ kiosk-start-title = أهلاً بك
 kiosk-start-says = تظهر الخدمات هنا بعد لحظات.
 kiosk-start-away-title = لا يمكن إعطاء أرقام الآن
 kiosk-start-away-says = لا يوجد اتصال بالطابور. توجّه إلى الخدمة التي تحتاجها أو اسأل الموظفين. تعود هذه الصفحة من تلقاء نفسها.
-kiosk-demo = وقت تجريبي
 
 ## lobby
 

@@ -18,6 +18,93 @@ call-digit =
 # A letter's name is written out here only where the voice would read the letter wrongly.
 call-letter = { $letter }
 
+## command
+
+command-bug = Something went wrong in Vuoro itself ({ $what }). The file { $file } tells more.
+command-time-unreadable = "{ $told }" is no time. Write it like 2026-11-24T10:00, or write: now
+command-check-warning = Look at this: { $fault }
+command-check-faults = { $faults ->
+    [one] One fault to mend before it can be published.
+   *[other] { $faults } faults to mend before it can be published.
+}
+command-check-sound = { $centre } is in order. Services: { $services }, desks: { $desks }.
+command-published = Version { $number } of { $centre } is in force.
+command-published-already = Nothing has changed: version { $number } stays in force.
+command-restored = Version { $number } is in force. It repeats version { $earlier }.
+command-restored-from = as version { $number }. { $note }
+command-exported = Version { $number } is in the folder { $folder }. Edit it there, then: vuoro publish { $folder }
+command-column-version = version
+command-column-when = published
+command-column-note = note
+command-column-service = service
+command-column-name = name
+command-column-door = now
+command-column-waiting = waiting
+command-column-longest = longest wait
+command-column-device = device
+command-column-seen = last seen
+command-column-health = says
+command-minutes = { $n } min
+command-door-open = open
+command-door-numbers-early = opens soon, gives numbers
+command-door-closed = closed
+command-door-no-more-numbers = no more numbers today
+command-notice-up = Notice { $number } is up.
+command-notice-down = Notice { $number } has been taken down.
+command-notice-unreadable = Write each notice as LANGUAGE=TEXT, such as en="Lift 2 is out of order". This is not: { $told }
+command-ticket-service = Service
+command-ticket-errand = Errand
+command-ticket-ahead = Before you
+command-ticket-taken = Taken at
+command-ticket-wait-at = Wait at
+command-ticket-word = Check word
+command-ticket-code = Code
+command-called-again = called again
+command-nobody-waits = Nobody waits for { $desk }.
+command-desk-called = { $calls ->
+    [one] { $number } is called to { $desk }: { $service }.
+   *[other] { $number } is called to { $desk } again: { $service }.
+}
+command-desk-serving = { $number } is being served at { $desk }.
+command-desk-served = { $number } has been served at { $desk }.
+command-desk-missed = { $number } did not come to { $desk } and may come back today.
+command-desk-waiting = { $number } waits again: { $service }.
+command-shots-drawn = { $n ->
+    [one] One picture is in { $folder }.
+   *[other] { $n } pictures are in { $folder }.
+}
+command-run-database = Queue database: { $address }
+command-run-no-display = This machine has no display. A scripted visit goes through the real programs instead.
+command-run-visit = A scripted visit goes through the real programs.
+command-run-demo-time = No service gives numbers now, so the centre lives in demo time: { $at }. To end that: vuoro queue --at now
+command-run-running = The centre is running. Ctrl-C stops it.
+command-run-stopped = Stopped. Starting again continues the same day.
+command-run-crashed = { $part } ended unexpectedly and was started again.
+command-run-closed = { $part } was closed.
+command-run-said-why = { $part } cannot work; its own line above says why.
+command-run-gave-up = { $part } ended too often and stays off.
+command-visit-earlier = { $n ->
+    [one] One visitor of before was served first.
+   *[other] { $n } visitors of before were served first.
+}
+command-visit-taken = Kiosk: { $service } was touched and gave number { $number }.
+command-visit-printed = Printer: the slip of { $number } came out.
+command-visit-called = Desk { $desk }: one key called { $number }.
+command-visit-shown = Lobby: { $number } stands on the display.
+command-visit-done = { $n } pictures, one for each step, are in { $folder }
+refused-not-missed-here = { $number } is not among those who missed their call to { $desk } today.
+refused-unknown-kiosk = There is no kiosk { $kiosk }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-no-ticket-numbered = There is no number { $number } today.
+refused-no-open-service = No service gives numbers within the next weeks. Check the opening hours, or give a time with --at.
+refused-no-desk-serves = No desk serves { $service }. Add it to a profile, or name a desk with --desk.
+trouble-file-write = The file { $file } can't be written: { $why }. Choose another.
+trouble-visit-stuck = The visit got stuck at { $part } ({ $order }): { $why }. Its log lies beside the pictures.
+trouble-visit-no-slip = The slip of { $number } did not come out ({ $outcome }). The number itself is safe.
+trouble-part-not-started = { $part } did not start. Its own lines above say why.
+
 ## common
 
 common-language = Language
@@ -295,32 +382,36 @@ kiosk-home = Front page
 
 kiosk-moment =
     { $days ->
-        [0] today at { $time }
-        [1] tomorrow at { $time }
+        [0] today at { $time }
+        [1] tomorrow at { $time }
        *[other] { $weekday ->
-            [1] on Monday at { $time }
-            [2] on Tuesday at { $time }
-            [3] on Wednesday at { $time }
-            [4] on Thursday at { $time }
-            [5] on Friday at { $time }
-            [6] on Saturday at { $time }
-           *[7] on Sunday at { $time }
+            [1] on Monday at { $time }
+            [2] on Tuesday at { $time }
+            [3] on Wednesday at { $time }
+            [4] on Thursday at { $time }
+            [5] on Friday at { $time }
+            [6] on Saturday at { $time }
+           *[7] on Sunday at { $time }
         }
     }
-kiosk-moment-date = on { $date } at { $time }
+kiosk-moment-date = on { $date } at { $time }
 kiosk-opens = Opens { $moment }
-kiosk-line-open = Open until { $time }
+kiosk-line-open = Open until { $time }
 kiosk-line-open-now = Open now
 kiosk-line-booked = By appointment only
-kiosk-line-early = Numbers now · opens at { $time }
+kiosk-line-early =
+    Numbers now
+    opens at { $time }
 kiosk-line-closed = Closed
 kiosk-line-no-more = No more numbers today
-kiosk-line-both = { $open } · { $waiting }
+kiosk-line-both =
+    { $open }
+    { $waiting }
 kiosk-waiting =
     { $n ->
         [0] nobody waiting
         [one] 1 waiting
-       *[other] { $n } waiting
+       *[other] { $n } waiting
     }
 
 kiosk-what = What is it about?
@@ -343,9 +434,9 @@ kiosk-ahead =
     { $n ->
         [0] You are next
         [one] 1 person before you
-       *[other] { $n } people before you
+       *[other] { $n } people before you
     }
-kiosk-taken = Taken at { $time }
+kiosk-taken = Taken at { $time }
 kiosk-slip-coming = Your slip is being printed
 kiosk-slip-printed = Take your slip
 kiosk-slip-missing = The slip did not come out
@@ -404,7 +495,6 @@ kiosk-start-title = Good day
 kiosk-start-says = The services appear here in a moment.
 kiosk-start-away-title = Numbers can’t be given now
 kiosk-start-away-says = There is no connection to the queue. Go to the service you need or ask the staff. This page comes back by itself.
-kiosk-demo = Demo time
 
 ## lobby
 

@@ -18,6 +18,93 @@ call-digit =
 # Kirjaimen nimi kirjoitetaan tähän vain, jos puhesyntetisaattori lukee kirjaimen väärin.
 call-letter = { $letter }
 
+## command
+
+command-bug = Vuorossa itsessään meni jokin pieleen ({ $what }). Lisää kertoo tiedosto { $file }
+command-time-unreadable = "{ $told }" ei ole aika. Kirjoita se muodossa 2026-11-24T10:00 tai kirjoita: now
+command-check-warning = Katso tätä: { $fault }
+command-check-faults = { $faults ->
+    [one] Yksi vika on korjattava ennen julkaisua.
+   *[other] { $faults } vikaa on korjattava ennen julkaisua.
+}
+command-check-sound = { $centre } on kunnossa. Palveluja: { $services }, palvelupisteitä: { $desks }.
+command-published = { $centre }: versio { $number } on voimassa.
+command-published-already = Mikään ei ole muuttunut: versio { $number } pysyy voimassa.
+command-restored = Versio { $number } on voimassa. Se on sama kuin versio { $earlier }.
+command-restored-from = sama kuin versio { $number }. { $note }
+command-exported = Versio { $number } on kansiossa { $folder }. Muokkaa sitä siellä ja julkaise: vuoro publish { $folder }
+command-column-version = versio
+command-column-when = julkaistu
+command-column-note = huomautus
+command-column-service = palvelu
+command-column-name = nimi
+command-column-door = nyt
+command-column-waiting = jonossa
+command-column-longest = pisin odotus
+command-column-device = laite
+command-column-seen = viimeksi nähty
+command-column-health = kertoo
+command-minutes = { $n } min
+command-door-open = auki
+command-door-numbers-early = avautuu pian, antaa numeroita
+command-door-closed = kiinni
+command-door-no-more-numbers = ei enää numeroita tänään
+command-notice-up = Tiedote { $number } on esillä.
+command-notice-down = Tiedote { $number } on poistettu.
+command-notice-unreadable = Kirjoita tiedote muodossa KIELI=TEKSTI, esimerkiksi fi="Hissi 2 on poissa käytöstä". Tämä ei ole sellainen: { $told }
+command-ticket-service = Palvelu
+command-ticket-errand = Asia
+command-ticket-ahead = Edelläsi
+command-ticket-taken = Otettu klo
+command-ticket-wait-at = Odota
+command-ticket-word = Tarkistussana
+command-ticket-code = Koodi
+command-called-again = uusi kutsu
+command-nobody-waits = Kukaan ei odota pisteeseen { $desk }.
+command-desk-called = { $calls ->
+    [one] { $number } on kutsuttu pisteeseen { $desk }: { $service }.
+   *[other] { $number } on kutsuttu uudelleen pisteeseen { $desk }: { $service }.
+}
+command-desk-serving = { $number } on palveltavana pisteessä { $desk }.
+command-desk-served = { $number } on palveltu pisteessä { $desk }.
+command-desk-missed = { $number } ei tullut pisteeseen { $desk }. Hän voi vielä palata tänään.
+command-desk-waiting = { $number } odottaa taas: { $service }.
+command-shots-drawn = { $n ->
+    [one] Yksi kuva on kansiossa { $folder }
+   *[other] { $n } kuvaa on kansiossa { $folder }
+}
+command-run-database = Jonotietokanta: { $address }
+command-run-no-display = Tässä koneessa ei ole näyttöä. Sen sijaan käydään läpi yksi valmis asiointi oikeilla ohjelmilla.
+command-run-visit = Käydään läpi yksi valmis asiointi oikeilla ohjelmilla.
+command-run-demo-time = Mikään palvelu ei anna nyt numeroita, joten keskus elää esittelyajassa: { $at }. Sen voi lopettaa näin: vuoro queue --at now
+command-run-running = Keskus on käynnissä. Ctrl-C pysäyttää sen.
+command-run-stopped = Pysäytetty. Uusi käynnistys jatkaa samaa päivää.
+command-run-crashed = { $part } päättyi yllättäen ja käynnistettiin uudelleen.
+command-run-closed = { $part } suljettiin.
+command-run-said-why = { $part } ei voi toimia; syy on sen omalla rivillä yllä.
+command-run-gave-up = { $part } päättyi liian usein ja jää pois päältä.
+command-visit-earlier = { $n ->
+    [one] Yksi aiemmin tullut palveltiin ensin.
+   *[other] { $n } aiemmin tullutta palveltiin ensin.
+}
+command-visit-taken = Automaatti: { $service } antoi kosketuksesta numeron { $number }.
+command-visit-printed = Tulostin: numeron { $number } lappu tuli ulos.
+command-visit-called = Piste { $desk }: yksi näppäin kutsui numeron { $number }.
+command-visit-shown = Aula: { $number } on näytöllä.
+command-visit-done = { $n } kuvaa, yksi joka vaiheesta, on kansiossa { $folder }
+refused-not-missed-here = { $number } ei ole niiden joukossa, joilta meni tänään kutsu pisteeseen { $desk } ohi.
+refused-unknown-kiosk = Automaattia { $kiosk } ei ole.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-no-ticket-numbered = Numeroa { $number } ei ole annettu tänään.
+refused-no-open-service = Mikään palvelu ei anna numeroita lähiviikkoina. Tarkista aukioloajat tai anna aika valitsimella --at.
+refused-no-desk-serves = Mikään palvelupiste ei palvele palvelua { $service }. Lisää se profiiliin tai nimeä piste valitsimella --desk.
+trouble-file-write = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Valitse toinen.
+trouble-visit-stuck = Asiointi pysähtyi ohjelmaan { $part } ({ $order }): { $why }. Sen loki on kuvien vieressä.
+trouble-visit-no-slip = Numeron { $number } lappu ei tullut ulos ({ $outcome }). Numero on silti tallessa.
+trouble-part-not-started = { $part } ei käynnistynyt. Syy on sen omilla riveillä yllä.
+
 ## common
 
 common-language = Kieli
@@ -295,32 +382,36 @@ kiosk-home = Etusivu
 
 kiosk-moment =
     { $days ->
-        [0] tänään klo { $time }
-        [1] huomenna klo { $time }
+        [0] tänään klo { $time }
+        [1] huomenna klo { $time }
        *[other] { $weekday ->
-            [1] maanantaina klo { $time }
-            [2] tiistaina klo { $time }
-            [3] keskiviikkona klo { $time }
-            [4] torstaina klo { $time }
-            [5] perjantaina klo { $time }
-            [6] lauantaina klo { $time }
-           *[7] sunnuntaina klo { $time }
+            [1] maanantaina klo { $time }
+            [2] tiistaina klo { $time }
+            [3] keskiviikkona klo { $time }
+            [4] torstaina klo { $time }
+            [5] perjantaina klo { $time }
+            [6] lauantaina klo { $time }
+           *[7] sunnuntaina klo { $time }
         }
     }
-kiosk-moment-date = { $date } klo { $time }
+kiosk-moment-date = { $date } klo { $time }
 kiosk-opens = Avautuu { $moment }
-kiosk-line-open = Avoinna klo { $time } asti
+kiosk-line-open = Avoinna klo { $time } asti
 kiosk-line-open-now = Avoinna nyt
 kiosk-line-booked = Vain ajanvarauksella
-kiosk-line-early = Numeroita saa jo · avautuu klo { $time }
+kiosk-line-early =
+    Numeroita saa jo
+    avautuu klo { $time }
 kiosk-line-closed = Suljettu
 kiosk-line-no-more = Ei enää numeroita tänään
-kiosk-line-both = { $open } · { $waiting }
+kiosk-line-both =
+    { $open }
+    { $waiting }
 kiosk-waiting =
     { $n ->
         [0] ei jonoa
         [one] 1 odottaa
-       *[other] { $n } odottaa
+       *[other] { $n } odottaa
     }
 
 kiosk-what = Mitä asiasi koskee?
@@ -343,9 +434,9 @@ kiosk-ahead =
     { $n ->
         [0] Olet seuraavana vuorossa
         [one] 1 asiakas ennen sinua
-       *[other] { $n } asiakasta ennen sinua
+       *[other] { $n } asiakasta ennen sinua
     }
-kiosk-taken = Otettu klo { $time }
+kiosk-taken = Otettu klo { $time }
 kiosk-slip-coming = Vuorolappusi tulostuu
 kiosk-slip-printed = Ota vuorolappusi
 kiosk-slip-missing = Vuorolappu ei tulostunut
@@ -390,7 +481,7 @@ kiosk-found-expired-says = Ota uusi numero etusivulta.
 kiosk-come-back = Palaa jonoon
 kiosk-done = Valmis
 
-kiosk-away = Ei yhteyttä jonoon klo { $time } jälkeen. Numeroita ei nyt saa. Kosketa palvelua: näet, missä se on. Kysy sieltä henkilökunnalta.
+kiosk-away = Ei yhteyttä jonoon klo { $time } jälkeen. Numeroita ei nyt saa. Kosketa palvelua: näet, missä se on. Kysy sieltä henkilökunnalta.
 kiosk-away-title = Numeroita ei nyt saa
 kiosk-away-service = Jonoon ei ole yhteyttä. Mene suoraan paikalle ja kysy henkilökunnalta.
 kiosk-away-short = Jonoon ei ole juuri nyt yhteyttä.
@@ -404,7 +495,6 @@ kiosk-start-title = Hyvää päivää
 kiosk-start-says = Palvelut tulevat näkyviin hetken päästä.
 kiosk-start-away-title = Numeroita ei nyt saa
 kiosk-start-away-says = Jonoon ei ole yhteyttä. Mene palveluun, jota tarvitset, tai kysy henkilökunnalta. Tämä sivu palaa itsestään.
-kiosk-demo = Esittelyaika
 
 ## lobby
 

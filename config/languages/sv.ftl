@@ -18,6 +18,93 @@ call-digit =
 # Bokstavens namn skrivs ut här bara om rösten läser bokstaven fel.
 call-letter = { $letter }
 
+## command
+
+command-bug = Något gick fel i själva Vuoro ({ $what }). Filen { $file } berättar mer.
+command-time-unreadable = "{ $told }" är ingen tid. Skriv den så här: 2026-11-24T10:00, eller skriv: now
+command-check-warning = Se på detta: { $fault }
+command-check-faults = { $faults ->
+    [one] Ett fel måste rättas före publiceringen.
+   *[other] { $faults } fel måste rättas före publiceringen.
+}
+command-check-sound = { $centre } är i ordning. Tjänster: { $services }, diskar: { $desks }.
+command-published = { $centre }: version { $number } gäller nu.
+command-published-already = Inget har ändrats: version { $number } gäller fortfarande.
+command-restored = Version { $number } gäller nu. Den är densamma som version { $earlier }.
+command-restored-from = som version { $number }. { $note }
+command-exported = Version { $number } finns i mappen { $folder }. Ändra den där och publicera: vuoro publish { $folder }
+command-column-version = version
+command-column-when = publicerad
+command-column-note = anmärkning
+command-column-service = tjänst
+command-column-name = namn
+command-column-door = nu
+command-column-waiting = i kö
+command-column-longest = längsta väntan
+command-column-device = enhet
+command-column-seen = senast sedd
+command-column-health = säger
+command-minutes = { $n } min
+command-door-open = öppet
+command-door-numbers-early = öppnar snart, ger nummer
+command-door-closed = stängt
+command-door-no-more-numbers = inga fler nummer i dag
+command-notice-up = Meddelande { $number } visas.
+command-notice-down = Meddelande { $number } har tagits bort.
+command-notice-unreadable = Skriv varje meddelande som SPRÅK=TEXT, till exempel sv="Hiss 2 fungerar inte". Detta är inte så: { $told }
+command-ticket-service = Tjänst
+command-ticket-errand = Ärende
+command-ticket-ahead = Före dig
+command-ticket-taken = Taget kl.
+command-ticket-wait-at = Vänta vid
+command-ticket-word = Kontrollord
+command-ticket-code = Kod
+command-called-again = nytt anrop
+command-nobody-waits = Ingen väntar på { $desk }.
+command-desk-called = { $calls ->
+    [one] { $number } har kallats till { $desk }: { $service }.
+   *[other] { $number } har kallats på nytt till { $desk }: { $service }.
+}
+command-desk-serving = { $number } betjänas vid { $desk }.
+command-desk-served = { $number } har betjänats vid { $desk }.
+command-desk-missed = { $number } kom inte till { $desk } men kan komma tillbaka i dag.
+command-desk-waiting = { $number } väntar igen: { $service }.
+command-shots-drawn = { $n ->
+    [one] En bild finns i { $folder }
+   *[other] { $n } bilder finns i { $folder }
+}
+command-run-database = Ködatabas: { $address }
+command-run-no-display = Den här datorn har ingen skärm. I stället genomförs ett färdigt besök med de riktiga programmen.
+command-run-visit = Ett färdigt besök genomförs med de riktiga programmen.
+command-run-demo-time = Ingen tjänst ger nummer just nu, så huset lever i demotid: { $at }. Så här avslutar du den: vuoro queue --at now
+command-run-running = Huset är i gång. Ctrl-C stoppar det.
+command-run-stopped = Stoppat. När du startar igen fortsätter samma dag.
+command-run-crashed = { $part } slutade oväntat och startades på nytt.
+command-run-closed = { $part } stängdes.
+command-run-said-why = { $part } kan inte arbeta; dess egen rad ovan säger varför.
+command-run-gave-up = { $part } slutade för ofta och förblir avstängd.
+command-visit-earlier = { $n ->
+    [one] En tidigare besökare betjänades först.
+   *[other] { $n } tidigare besökare betjänades först.
+}
+command-visit-taken = Automaten: en tryckning på { $service } gav nummer { $number }.
+command-visit-printed = Skrivaren: lappen för { $number } kom ut.
+command-visit-called = Disk { $desk }: en tangent kallade { $number }.
+command-visit-shown = Aulan: { $number } står på skärmen.
+command-visit-done = { $n } bilder, en för varje steg, finns i { $folder }
+refused-not-missed-here = { $number } finns inte bland dem som i dag missade sitt anrop till { $desk }.
+refused-unknown-kiosk = Det finns ingen automat { $kiosk }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du { $meant }?
+}
+refused-no-ticket-numbered = Det finns inget nummer { $number } i dag.
+refused-no-open-service = Ingen tjänst ger nummer under de närmaste veckorna. Kontrollera öppettiderna eller ange en tid med --at.
+refused-no-desk-serves = Ingen disk betjänar { $service }. Lägg till den i en profil eller ange en disk med --desk.
+trouble-file-write = Filen { $file } kan inte skrivas: { $why }. Välj en annan.
+trouble-visit-stuck = Besöket stannade vid { $part } ({ $order }): { $why }. Loggen ligger bredvid bilderna.
+trouble-visit-no-slip = Lappen för { $number } kom inte ut ({ $outcome }). Själva numret är i säkerhet.
+trouble-part-not-started = { $part } startade inte. Dess egna rader ovan säger varför.
+
 ## common
 
 common-language = Språk
@@ -295,32 +382,36 @@ kiosk-home = Startsidan
 
 kiosk-moment =
     { $days ->
-        [0] i dag kl. { $time }
-        [1] i morgon kl. { $time }
+        [0] i dag kl. { $time }
+        [1] i morgon kl. { $time }
        *[other] { $weekday ->
-            [1] på måndag kl. { $time }
-            [2] på tisdag kl. { $time }
-            [3] på onsdag kl. { $time }
-            [4] på torsdag kl. { $time }
-            [5] på fredag kl. { $time }
-            [6] på lördag kl. { $time }
-           *[7] på söndag kl. { $time }
+            [1] på måndag kl. { $time }
+            [2] på tisdag kl. { $time }
+            [3] på onsdag kl. { $time }
+            [4] på torsdag kl. { $time }
+            [5] på fredag kl. { $time }
+            [6] på lördag kl. { $time }
+           *[7] på söndag kl. { $time }
         }
     }
-kiosk-moment-date = { $date } kl. { $time }
+kiosk-moment-date = { $date } kl. { $time }
 kiosk-opens = Öppnar { $moment }
-kiosk-line-open = Öppet till kl. { $time }
+kiosk-line-open = Öppet till kl. { $time }
 kiosk-line-open-now = Öppet nu
 kiosk-line-booked = Endast med tidsbokning
-kiosk-line-early = Nummer ges redan · öppnar kl. { $time }
+kiosk-line-early =
+    Nummer ges redan
+    öppnar kl. { $time }
 kiosk-line-closed = Stängt
 kiosk-line-no-more = Inga fler nummer i dag
-kiosk-line-both = { $open } · { $waiting }
+kiosk-line-both =
+    { $open }
+    { $waiting }
 kiosk-waiting =
     { $n ->
         [0] ingen kö
         [one] 1 väntar
-       *[other] { $n } väntar
+       *[other] { $n } väntar
     }
 
 kiosk-what = Vad gäller ditt ärende?
@@ -343,9 +434,9 @@ kiosk-ahead =
     { $n ->
         [0] Du är näst på tur
         [one] 1 person före dig
-       *[other] { $n } personer före dig
+       *[other] { $n } personer före dig
     }
-kiosk-taken = Taget kl. { $time }
+kiosk-taken = Taget kl. { $time }
 kiosk-slip-coming = Din kölapp skrivs ut
 kiosk-slip-printed = Ta din kölapp
 kiosk-slip-missing = Kölappen kom inte ut
@@ -390,7 +481,7 @@ kiosk-found-expired-says = Ta ett nytt nummer på startsidan.
 kiosk-come-back = Tillbaka till kön
 kiosk-done = Klar
 
-kiosk-away = Ingen kontakt med kön sedan kl. { $time }. Nummer kan inte ges nu. Rör vid en tjänst för att se var den finns, och fråga personalen där.
+kiosk-away = Ingen kontakt med kön sedan kl. { $time }. Nummer kan inte ges nu. Rör vid en tjänst för att se var den finns, och fråga personalen där.
 kiosk-away-title = Nummer kan inte ges nu
 kiosk-away-service = Det finns ingen kontakt med kön. Gå direkt dit och fråga personalen.
 kiosk-away-short = Det finns ingen kontakt med kön just nu.
@@ -404,7 +495,6 @@ kiosk-start-title = God dag
 kiosk-start-says = Tjänsterna visas här om ett ögonblick.
 kiosk-start-away-title = Nummer kan inte ges nu
 kiosk-start-away-says = Det finns ingen kontakt med kön. Gå till den tjänst du behöver eller fråga personalen. Den här sidan kommer tillbaka av sig själv.
-kiosk-demo = Demotid
 
 ## lobby
 

@@ -1,0 +1,82 @@
+"""What many commands take, and what every command's help ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from screens.commands.speaking import say
+
+if TYPE_CHECKING:
+    from kiosk.office import Office
+
+Database = Annotated[
+    str | None,
+    typer.Option(
+        "--database",
+        metavar="URL",
+        envvar="VUORO_DATABASE",
+        help="Queue database: postgresql://…, sqlite:///… or the path of an SQLite file.",
+        show_default="this machine's",
+    ),
+]
+At = Annotated[
+    str | None,
+    typer.Option(
+        "--at",
+        metavar="TIME",
+        help="Let the whole centre live at this local time, such as 2026-11-24T10:00 "
+        "(demo time, for every program of it); 'now' ends that.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
+Once = Annotated[
+    str | None,
+    typer.Option(
+        "--once",
+        metavar="ID",
+        help="Name of this action: repeated under the same name it is done once.",
+    ),
+]
+
+
+def epilog(*examples: str, keys: Mapping[str, str] | None = None) -> str:
+    """The end of a command's help: examples, then the keys of its JSON."""
+    blocks = ["\b\nExample:\n" + "\n".join(f"  {example}" for example in examples)]
+    if keys:
+        width = max(map(len, keys))
+        lines = (f"  {key.ljust(width)}  {meaning}" for key, meaning in keys.items())
+        blocks.append("\b\nWith --json:\n" + "\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def read_time(told: str) -> datetime | None:
+    """A time as typed; None for ``now``. Naive times are local times of the centre."""
+    if told == "now":
+        return None
+    try:
+        return datetime.fromisoformat(told)
+    except ValueError:
+        raise typer.BadParameter(say("command-time-unreadable", told=told)) from None
+
+
+@contextmanager
+def opened(database: str | None, at: str | None = None) -> Iterator[Office]:
+    """The office, open during the command, at the time asked.
+
+    Raises:
+        Refused, Trouble: as ``open_office``.
+        ConfigFaults: this machine's settings can't be used.
+    """
+    # Imported here: "vuoro --help" need not wait for the database's libraries.
+    from kiosk.office import open_office
+
+    moment = None if at is None else read_time(at)
+    with open_office(database or None) as office:
+        if at is not None:
+            office.set_time(moment)
+        yield office

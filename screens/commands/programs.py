@@ -1,0 +1,213 @@
+"""Commands that start one program with a window: kiosk, lobby, desk, printer simulator."""
+
+from __future__ import annotations
+
+import os
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.errors import Refused
+from screens.commands.options import At, Database, epilog, opened
+from screens.commands.parts import end_with_parent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from screens.common.options import Options
+
+PRINTER_PORT = 9100
+"""Where network printers listen, and so the simulator."""
+
+Fullscreen = Annotated[bool, typer.Option("--fullscreen", help="Cover the whole screen.")]
+Size = Annotated[
+    str | None, typer.Option("--size", metavar="WxH", help="Size of the window, pixels: 1080x1920.")
+]
+Position = Annotated[
+    str | None, typer.Option("--position", metavar="X,Y", help="Upper left corner, pixels.")
+]
+Theme = Annotated[str, typer.Option("--theme", help="light, dark or contrast.")]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="TAG", help="First language of the screen.")
+]
+Rehearse = Annotated[
+    bool,
+    typer.Option("--rehearse", help="Take orders as JSON lines on standard input, for tests."),
+]
+Silent = Annotated[bool, typer.Option("--silent", help="Make no sound.")]
+Still = Annotated[bool, typer.Option("--reduced-motion", help="Everything is simply there.")]
+Printer = Annotated[
+    str | None,
+    typer.Option("--printer", metavar="ADDRESS", help="Another printer than the centre says."),
+]
+
+
+def kiosk(
+    device: Annotated[
+        str | None,
+        typer.Argument(metavar="KIOSK", help="Id of the kiosk.", show_default="this machine's"),
+    ] = None,
+    fullscreen: Fullscreen = False,
+    size: Size = None,
+    position: Position = None,
+    theme: Theme = "light",
+    language: Language = None,
+    rehearse: Rehearse = False,
+    silent: Silent = False,
+    reduced_motion: Still = False,
+    printer: Printer = None,
+    database: Database = None,
+    at: At = None,
+) -> None:
+    """Runs the visitors' kiosk."""
+    end_with_parent()
+    options = _options(
+        fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
+    )
+    if printer is not None:
+        os.environ["VUORO_PRINTER"] = printer
+    with opened(database, at) as office:
+        known = [one.id for one in office.centre().kiosks]
+        found = _known(device or _this_machine() or "kiosk-1", known, "kiosk")
+        from screens.touch.program import run_kiosk
+
+        raise typer.Exit(run_kiosk(office, found, options))
+
+
+def lobby(
+    display: Annotated[
+        str | None,
+        typer.Argument(metavar="LOBBY", help="Id of the lobby.", show_default="this machine's"),
+    ] = None,
+    fullscreen: Fullscreen = False,
+    size: Size = None,
+    position: Position = None,
+    theme: Theme = "light",
+    language: Language = None,
+    rehearse: Rehearse = False,
+    silent: Silent = False,
+    reduced_motion: Still = False,
+    database: Database = None,
+    at: At = None,
+) -> None:
+    """Runs a lobby display: calls, large and spoken."""
+    end_with_parent()
+    options = _options(
+        fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
+    )
+    with opened(database, at) as office:
+        known = [one.id for one in office.centre().lobbies]
+        found = _known(display or _this_machine() or "lobby-1", known, "lobby")
+        from screens.lobby.program import run_lobby
+
+        raise typer.Exit(run_lobby(office, found, options))
+
+
+def desk(
+    desk_id: Annotated[
+        str | None,
+        typer.Argument(metavar="DESK", help="Id of the desk.", show_default="this machine's"),
+    ] = None,
+    fullscreen: Fullscreen = False,
+    size: Size = None,
+    position: Position = None,
+    theme: Theme = "light",
+    language: Language = None,
+    rehearse: Rehearse = False,
+    silent: Silent = False,
+    reduced_motion: Still = False,
+    database: Database = None,
+    at: At = None,
+) -> None:
+    """Runs a desk's window."""
+    end_with_parent()
+    options = _options(
+        fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
+    )
+    with opened(database, at) as office:
+        known = [one.id for one in office.centre().desks]
+        found = _known(desk_id or _this_machine() or next(iter(known), ""), known, "desk")
+        from screens.desk.program import run_desk
+
+        raise typer.Exit(run_desk(office, found, options))
+
+
+def printer_simulator(
+    port: Annotated[
+        int, typer.Option("--port", min=1, max=65535, help="TCP port on this machine.")
+    ] = PRINTER_PORT,
+    fullscreen: Fullscreen = False,
+    size: Size = None,
+    position: Position = None,
+    theme: Theme = "light",
+    language: Language = None,
+    rehearse: Rehearse = False,
+) -> None:
+    """Runs a printer that shows its slips.
+
+    Each lies in the window as it would lie in the hand.
+    """
+    end_with_parent()
+    options = _options(fullscreen, size, position, theme, language, rehearse, True, False)
+    from screens.paper.program import run_paper
+
+    raise typer.Exit(run_paper(port, options))
+
+
+def _options(
+    fullscreen: bool,
+    size: str | None,
+    position: str | None,
+    theme: str,
+    language: str | None,
+    rehearse: bool,
+    silent: bool,
+    reduced_motion: bool,
+) -> Options:
+    from screens.common.options import Options, pair
+    from screens.common.themes import THEMES
+
+    if theme not in THEMES:
+        raise typer.BadParameter(", ".join(THEMES), param_hint="--theme")
+    for told, between, name in ((size, "x", "--size"), (position, ",", "--position")):
+        try:
+            _ = told and pair(told, between)
+        except ValueError:
+            raise typer.BadParameter(str(told), param_hint=name) from None
+    return Options(
+        fullscreen=fullscreen,
+        size=size,
+        theme=theme,
+        language=language,
+        rehearse=rehearse,
+        position=position,
+        silent=silent,
+        reduced_motion=reduced_motion,
+    )
+
+
+def _this_machine() -> str | None:
+    from config.machine import read_machine
+
+    return read_machine().device
+
+
+def _known(asked: str, known: Iterable[str], kind: str) -> str:
+    """The device asked for, if the centre has it."""
+    ids = list(known)
+    if asked in ids:
+        return asked
+    meant = next(iter(get_close_matches(asked, ids, 1)), "none")
+    code = f"unknown-{kind}"
+    raise Refused(code, **{kind: asked, "meant": meant})
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds these commands to the program."""
+    app.command("kiosk", epilog=epilog("vuoro kiosk kiosk-1 --fullscreen"))(kiosk)
+    app.command("lobby", epilog=epilog("vuoro lobby lobby-1 --fullscreen"))(lobby)
+    app.command("desk", epilog=epilog("vuoro desk lab-1"))(desk)
+    app.command("printer-simulator", epilog=epilog("vuoro printer-simulator --port 9100"))(
+        printer_simulator
+    )

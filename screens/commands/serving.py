@@ -1,0 +1,156 @@
+"""Commands of a desk: call, call again, begin, miss, end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from screens.commands import records
+from screens.commands.answering import Code
+from screens.commands.options import AsJson, At, Database, Once, epilog, opened
+from screens.commands.speaking import SPEECH, note, say, tell, tell_json
+
+if TYPE_CHECKING:
+    from kiosk.roles.staff import Staff
+    from kiosk.roles.views import DeskTicket
+
+Desk = Annotated[str, typer.Argument(metavar="DESK", help="Id of the desk.")]
+
+
+def call_next(
+    desk: Desk,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """Ends the present visitor and calls the next.
+
+    Exit code 5 when nobody waits.
+    """
+    with opened(database, at) as office:
+        called = office.staff(desk).call_next(once)
+    if called is None:
+        if as_json:
+            tell_json(None)
+        else:
+            note(say("command-nobody-waits", desk=desk))
+        raise typer.Exit(Code.NOBODY)
+    _answer(called, desk, as_json=as_json)
+
+
+def recall(
+    desk: Desk,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """Calls the present visitor again.
+
+    Lobbies show and say the call once more.
+    """
+    _act(desk, lambda staff: staff.recall(once), database, at, as_json=as_json)
+
+
+def arrived(
+    desk: Desk,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """The called visitor has come."""
+    _act(desk, lambda staff: staff.arrived(once), database, at, as_json=as_json)
+
+
+def missed(
+    desk: Desk,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """The called visitor did not come.
+
+    The ticket may come back to the queue today.
+    """
+    _act(desk, lambda staff: staff.missed(once), database, at, as_json=as_json)
+
+
+def done(
+    desk: Desk,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """The present visitor has been served."""
+    _act(desk, lambda staff: staff.done(once), database, at, as_json=as_json)
+
+
+def back(
+    desk: Desk,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="Number that was missed.")],
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """A visitor who missed the call waits again.
+
+    The ticket gets a place near the front.
+    """
+    from kiosk.errors import Refused
+
+    with opened(database, at) as office:
+        staff = office.staff(desk)
+        wanted = number.strip().upper()
+        missed_ones = {one.number: one.id for one in staff.view().missed}
+        if wanted not in missed_ones:
+            raise Refused("not-missed-here", number=wanted, desk=desk)
+        returned = staff.back(missed_ones[wanted], once)
+    _answer(returned, desk, as_json=as_json)
+
+
+def _act(
+    desk: str,
+    step: Callable[[Staff], DeskTicket],
+    database: str | None,
+    at: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    with opened(database, at) as office:
+        ticket = step(office.staff(desk))
+    _answer(ticket, desk, as_json=as_json)
+
+
+def _answer(ticket: DeskTicket, desk: str, *, as_json: bool) -> None:
+    if as_json:
+        tell_json(records.desk_ticket(ticket))
+        return
+    tell(
+        say(
+            f"command-desk-{ticket.state}",
+            number=ticket.number,
+            desk=desk,
+            service=ticket.service_name.say(SPEECH.language),
+            calls=ticket.calls,
+        )
+    )
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds these commands to the program."""
+    for name, command in (
+        ("next", call_next),
+        ("recall", recall),
+        ("arrived", arrived),
+        ("missed", missed),
+        ("done", done),
+    ):
+        app.command(name, epilog=epilog(f"vuoro {name} lab-1", keys=records.DESK_TICKET))(command)
+    app.command("back", epilog=epilog("vuoro back lab-1 L042", keys=records.DESK_TICKET))(back)
