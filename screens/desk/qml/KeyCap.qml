@@ -9,8 +9,8 @@ Rectangle {
     property color front: Look.quiet
 
     visible: cap.key !== ""
-    implicitWidth: Math.max(implicitHeight, letter.implicitWidth + Look.pad)
-    implicitHeight: Math.round(Look.small * 1.6)
+    implicitWidth: Math.max(Math.round(Look.small * 1.6), letter.implicitWidth + Look.pad)
+    implicitHeight: Math.max(Math.round(Look.small * 1.6), letter.implicitHeight)
     radius: Look.radius / 2
     color: "transparent"
     border.width: Look.hairline

@@ -152,9 +152,7 @@ def test_missed_done_and_back_by_their_keys(clerks: Clerks, take: Take) -> None:
     assert clerk.desk.session.current is None
 
 
-def test_a_missed_visitor_comes_back_by_the_button_on_the_line(
-    clerks: Clerks, take: Take
-) -> None:
+def test_a_missed_visitor_comes_back_by_the_button_on_the_line(clerks: Clerks, take: Take) -> None:
     first = take()
     clerk = clerks()
     clerk.next()
