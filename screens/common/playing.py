@@ -1,69 +1,55 @@
-"""Sounds through the sound server. Imported only by a speaker that is to be heard."""
+"""Plays one sound file and ends: a program of its own.
+
+Qt never finds a sound server again that came late or was restarted, and says all the while
+that it plays. A fresh process for each announcement does find it, and whatever the sound
+library does, the screen's own process is not touched. Run as ``python playing.py FILE``;
+without a file it only says whether there is somewhere to play.
+
+Exit codes: 0 played (or could), 3 no sound server, 4 the file is no sound.
+"""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
+import sys
 
-# pipewire answers to PulseAudio's protocol too; asking for both only fills the log.
-os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
-
-from PySide6.QtCore import QUrl
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-
-from screens.common.mouth import Mouth, SoundState
-from screens.common.speech import Sound, Voice
-
-GRACE_MS = 2000
-"""How much longer than the sound itself its end is waited for, ms."""
+PLAYED, NO_SERVER, NO_SOUND = 0, 3, 4
 
 
-def server_there() -> bool:
-    """Whether a sound server offers somewhere to play."""
-    return bool(QMediaDevices.audioOutputs())
+def play(path: str | None) -> int:
+    """Play the file to its end; returns the exit code."""
+    # pipewire answers to PulseAudio's protocol too; asking for both only fills the log.
+    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
+    from PySide6.QtCore import QCoreApplication, QUrl
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+    application = QCoreApplication([])
+    if not QMediaDevices.audioOutputs():
+        return NO_SERVER
+    if path is None:
+        return PLAYED
+    effect = QSoundEffect()
+
+    def on_status() -> None:
+        if effect.status() == QSoundEffect.Status.Error:
+            application.exit(NO_SOUND)
+
+    def on_playing() -> None:
+        if not effect.isPlaying():
+            application.exit(PLAYED)
+
+    effect.statusChanged.connect(on_status)
+    effect.playingChanged.connect(on_playing)
+    effect.setSource(QUrl.fromLocalFile(path))
+    effect.play()
+    code = application.exec()
+    effect.statusChanged.disconnect(on_status)
+    effect.playingChanged.disconnect(on_playing)
+    return code
 
 
-class LoudMouth(Mouth):
-    """Plays through the sound server."""
-
-    def __init__(self, voice: Voice, folder: Path) -> None:
-        super().__init__(voice, folder)
-        self._effect: QSoundEffect | None = None
-
-    def play(self, sound: Sound) -> None:
-        """Play it; without a sound server it is over at once."""
-        self._drop()
-        if not server_there():
-            self.end(SoundState.NO_SERVER)
-            return
-        effect = QSoundEffect(self)
-        effect.statusChanged.connect(self._on_status)
-        effect.playingChanged.connect(self._on_playing)
-        self._effect = effect
-        self.wait(round(sound.seconds * 1000) + GRACE_MS)
-        effect.setSource(QUrl.fromLocalFile(str(sound.path)))
-        effect.play()
-
-    def on_limit(self) -> None:
-        """The server took the sound and never played it to its end."""
-        self._drop()
-        self.end(SoundState.NO_SERVER)
-
-    def on_closing(self) -> None:
-        """Fall silent at once."""
-        self._drop()
-        super().on_closing()
-
-    def _on_status(self) -> None:
-        if self._effect is not None and self._effect.status() == QSoundEffect.Status.Error:
-            self.end(SoundState.NO_SERVER)
-
-    def _on_playing(self) -> None:
-        if self._effect is not None and not self._effect.isPlaying():
-            self.end(SoundState.OK if server_there() else SoundState.NO_SERVER)
-
-    def _drop(self) -> None:
-        effect, self._effect = self._effect, None
-        if effect is not None:
-            effect.stop()
-            effect.deleteLater()
+if __name__ == "__main__":
+    code = play(sys.argv[1] if len(sys.argv) > 1 else None)
+    sys.stdout.flush()
+    # The sound library's own threads may hang at a server that hangs: nothing waits for them.
+    os._exit(code)

@@ -6,19 +6,19 @@ the sound, whatever voice or sound server do.
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+import threading
 from pathlib import Path
+from queue import SimpleQueue
 
 import structlog
-from PySide6.QtCore import Property, QLoggingCategory, QObject, Qt, QThread, Signal
+from PySide6.QtCore import Property, QObject, Qt, Signal
 
-from screens.common.mouth import Mouth, MuteMouth, SoundState
-from screens.common.speech import Utterance, Voice
+from screens.common.player import LoudPlayer, Player, SoundState
+from screens.common.speech import Utterance, Voice, join
 
 _log = structlog.get_logger(__name__)
-
-CLOSE_MS = 3000
-"""How long a close waits for the sound thread, ms."""
 
 
 class Speaker(QObject):
@@ -26,84 +26,81 @@ class Speaker(QObject):
 
     Args:
         voice: Who speaks; closed with the speaker.
-        silent: Make no sound, but take the time that the sound would take.
-        pace: With ``silent``, how many times faster than real.
+        player: How it is heard; through the sound server by default.
     """
 
     said = Signal(object)
     """An utterance is over; carries it."""
     changed = Signal()
     """``busy`` or ``state`` changed."""
-    _wanted = Signal(object)
-    _closing = Signal()
+    _ended = Signal(object, str)
 
     def __init__(
-        self,
-        voice: Voice,
-        *,
-        silent: bool = False,
-        pace: float = 1.0,
-        parent: QObject | None = None,
+        self, voice: Voice, player: Player | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.voice = voice
-        self._waiting: list[Utterance] = []
-        self._busy = False
-        folder = Path(tempfile.mkdtemp(prefix="vuoro-speaker-"))
-        self._mouth: Mouth
-        if silent:
-            self._mouth, self._state = MuteMouth(voice, folder, pace), SoundState.SILENT
-        else:
-            # The state is our word for all that Qt tells here, and it would tell it each time.
-            QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-            from screens.common.playing import LoudMouth, server_there
-
-            self._mouth = LoudMouth(voice, folder)
-            self._state = SoundState.UNKNOWN if server_there() else SoundState.NO_SERVER
-        self._thread = QThread()
-        self._thread.setObjectName("vuoro-speaker")
-        self._mouth.moveToThread(self._thread)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._wanted.connect(self._mouth.on_wanted, queued)
-        self._closing.connect(self._mouth.on_closing, queued)
-        self._mouth.said.connect(self._on_said, queued)
+        self._player = player or LoudPlayer()
+        self._asked: SimpleQueue[Utterance | None] = SimpleQueue()
+        self._open = 0
+        self._state = SoundState.UNKNOWN
+        self._closed = False
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="vuoro-speaker", daemon=True)
         self._thread.start()
 
     def say(self, utterance: Utterance) -> None:
         """Say it after what is being said; never over it."""
-        self._waiting.append(utterance)
-        self._next()
+        if not self._closed:
+            self._open += 1
+            self._asked.put(utterance)
+            self.changed.emit()
 
     def get_busy(self) -> bool:
         """Whether something is being said or waits to be."""
-        return self._busy
+        return self._open > 0
 
     def get_state(self) -> str:
         """The loudspeaker's health, a ``SoundState``."""
-        return self._state
+        return str(self._state)
 
     busy = Property(bool, get_busy, notify=changed)
     state = Property(str, get_state, notify=changed)
 
     def close(self) -> None:
         """Fall silent, end the thread, remove the files. Safe to repeat."""
-        if self._thread.isRunning():
-            self._waiting.clear()
-            self._closing.emit()
-            if not self._thread.wait(CLOSE_MS):
-                _log.error("the sound thread does not end; the sound server hangs")
+        if self._closed:
+            return
+        self._closed = True
+        self._asked.put(None)
+        self._player.stop()
+        self._thread.join()
+        self.voice.close()
 
-    def _next(self) -> None:
-        if not self._busy and self._waiting:
-            self._busy = True
-            self._wanted.emit(self._waiting.pop(0))
-            self.changed.emit()
+    def _run(self) -> None:
+        folder = Path(tempfile.mkdtemp(prefix="vuoro-speaker-"))
+        try:
+            self._ended.emit(None, self._player.check())
+            while (utterance := self._asked.get()) is not None and not self._closed:
+                self._ended.emit(utterance, self._say(utterance, folder / "announcement.wav"))
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
-    def _on_said(self, utterance: Utterance, state: str) -> None:
+    def _say(self, utterance: Utterance, target: Path) -> SoundState:
+        try:
+            return self._player.play(join(utterance, self.voice, target))
+        except Exception:  # noqa: BLE001 - one sound less must not silence all that follow
+            _log.exception("an announcement cannot be made; the next one is tried")
+            return SoundState.NO_SOUND
+
+    def _on_ended(self, utterance: Utterance | None, state: str) -> None:
+        if self._closed:
+            return
         if state != self._state:
-            _log.info("the loudspeaker", state=state, before=str(self._state))
-        self._busy = False
+            level = _log.info if state in {SoundState.OK, SoundState.SILENT} else _log.warning
+            level("the loudspeaker", state=state)
         self._state = SoundState(state)
-        self._next()
+        self._open -= utterance is not None
         self.changed.emit()
-        self.said.emit(utterance)
+        if utterance is not None:
+            self.said.emit(utterance)

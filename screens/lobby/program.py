@@ -10,6 +10,7 @@ import structlog
 from config.texts import Texts
 from kiosk.errors import Vuoro
 from kiosk.office import Office
+from screens.common.player import LoudPlayer, MutePlayer
 from screens.common.program import Options, Program
 from screens.common.speaker import Speaker
 from screens.common.speech import EspeakVoice, Voice
@@ -63,12 +64,12 @@ class Hall:
             title=f"Vuoro · {centre.lobby(device).name.say(centre.languages[0])}",
         )
         work, pulse = self.program.work, self.program.pulse
-        self.speaker = Speaker(voice or EspeakVoice(), silent=options.silent)
+        self.speaker = Speaker(
+            voice or EspeakVoice(), MutePlayer() if options.silent else LoudPlayer()
+        )
         self.watch = Watch(role, work=work, pulse=pulse)
         self._zone = ZoneInfo(centre.time_zone)
-        self.announcer = Announcer(
-            self.watch, self.speaker, work=work, texts=lambda: self._texts
-        )
+        self.announcer = Announcer(self.watch, self.speaker, work=work, texts=lambda: self._texts)
         self.watch.show(view)
         self.page = LobbyPage(
             self.watch, say=self.program.say, local=lambda instant: instant.astimezone(self._zone)
