@@ -15,9 +15,8 @@ from types import TracebackType
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from config.machine import read_machine
-
 from config.centre import Centre
+from config.machine import read_machine
 from config.texts import Texts
 from kiosk.clock import Clock, OfficeTime
 from kiosk.roles.caretaker import Caretaker

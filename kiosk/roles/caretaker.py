@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from config.loading import load_files
-
 from config.centre import Centre, Names
+from config.loading import load_files
 from kiosk.errors import Refused, Trouble
-from kiosk.roles.showing import desk_ticket, queue_views
+from kiosk.roles.showing import desk_ticket, queue_views, still_known
 from kiosk.roles.views import DeskTicket, DeviceView, NoticeView, QueueView, VersionView
 from kiosk.store import devices, publishing, tickets
 from kiosk.store.journal import Entry, Kind, of_kinds
 from kiosk.store.store import Store, Work
 
-BASE_FILE = ".vuoro-base"
-"""In an exported folder: the number of the version it was exported from."""
+BASE_FILE = "based-on-version"
+"""In an exported folder: the number of the version it was exported from.
+
+Not hidden: hidden files are no part of a centre, and this one must come back with it.
+"""
 
 
 class Caretaker:
@@ -37,13 +39,13 @@ class Caretaker:
                 not read from a folder.
         """
         content = {path: data for path, data in centre.files.items() if path != BASE_FILE}
-        if not content or load_files(content) != centre:
+        if not content or load_files(content) != centre.with_files(content):
             raise Refused("centre-without-files", centre=centre.id)
         with self._store.work() as work:
             latest = publishing.latest(work.connection)
-            base = centre.files.get(BASE_FILE)
-            if base is not None and latest and int(base) != latest:
-                raise Refused("base-not-latest", base=int(base), latest=latest)
+            base = _base_of(centre)
+            if base is not None and latest and base != latest:
+                raise Refused("base-not-latest", base=base, latest=latest)
             if latest:
                 present = publishing.version(work.connection, latest)
                 if present.checksum == publishing.checksum(content):
@@ -80,9 +82,9 @@ class Caretaker:
         with self._store.read() as reading:
             number = version or reading.version()
             content = publishing.files(reading.connection, number)
-        if target.exists() and any(target.iterdir()):
-            raise Refused("folder-not-empty", folder=str(target))
         try:
+            if target.exists() and any(target.iterdir()):
+                raise Refused("folder-not-empty", folder=str(target))
             for path, data in {**content, BASE_FILE: str(number).encode()}.items():
                 file = target / path
                 file.parent.mkdir(parents=True, exist_ok=True)
@@ -144,7 +146,7 @@ class Caretaker:
         """Today's unfinished tickets whose slip is not known to have come out."""
         with self._store.read() as reading:
             rows = tickets.without_slip(reading.connection, reading.day(), limit)
-            return tuple(desk_ticket(reading, row) for row in rows)
+            return tuple(desk_ticket(reading, row) for row in still_known(reading, rows))
 
     def _put_in_force(
         self,
@@ -159,6 +161,14 @@ class Caretaker:
             data={"version": version.number, "note": note, "restored_from": restored_from},
         )
         return _version_view(version)
+
+
+def _base_of(centre: Centre) -> int | None:
+    """The version a folder was exported from; 0 when what it says is no number."""
+    told = centre.files.get(BASE_FILE)
+    if told is None:
+        return None
+    return int(told) if told.strip().isdigit() else 0
 
 
 def _refuse_stranding(work: Work, new: Centre) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import State
-from kiosk.roles.showing import desk_of, meant, notice_views, place_view, settled
+from kiosk.roles.showing import meant, notice_views, place_view, settled
 from kiosk.roles.views import CallView, LobbyView
 from kiosk.store import tickets
 from kiosk.store.store import Store
@@ -29,11 +29,13 @@ class LobbyRole:
                 near = meant(self.display, (one.id for one in centre.lobbies))
                 raise Refused("unknown-lobby", lobby=self.display, meant=near) from None
             services = [service.id for service in centre.shown_by(lobby)]
+            desks = {desk.id: desk for desk in centre.desks}
             calls = []
             for row in tickets.calls(reading.connection, services, reading.day(), CALLS_SHOWN):
-                if row.desk is None or row.call_entry is None or row.called_at is None:
+                # A later version may lack the desk that called; its visitors were ended.
+                desk = desks.get(row.desk or "")
+                if desk is None or row.call_entry is None or row.called_at is None:
                     continue
-                desk = desk_of(centre, row.desk)
                 calls.append(
                     CallView(
                         entry=row.call_entry,

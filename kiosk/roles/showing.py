@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -165,6 +165,16 @@ def desk_ticket(reading: Reading, row: Row) -> DeskTicket:
         slip=row.slip,
         word=row.word,
     )
+
+
+def still_known(reading: Reading, rows: Iterable[Row]) -> Iterator[Row]:
+    """The tickets whose service the centre in force still has.
+
+    A version may drop a service that nobody waits for; what it did today is then told by
+    the journal only.
+    """
+    known = {service.id for service in reading.centre().services}
+    return (row for row in rows if row.service in known)
 
 
 def queue_views(reading: Reading, services: Iterable[Service]) -> tuple[QueueView, ...]:

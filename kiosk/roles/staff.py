@@ -15,6 +15,7 @@ from kiosk.roles.showing import (
     desk_ticket,
     queue_views,
     settled,
+    still_known,
     ticket_view,
 )
 from kiosk.roles.views import DeskTicket, DeskView, TicketView
@@ -49,7 +50,7 @@ class Staff:
             services = [service for service in centre.services if service.id in profile.services]
 
             def shown(rows: tuple[Row, ...]) -> tuple[DeskTicket, ...]:
-                return tuple(desk_ticket(reading, one) for one in rows)
+                return tuple(desk_ticket(reading, one) for one in still_known(reading, rows))
 
             return DeskView(
                 at=reading.now,

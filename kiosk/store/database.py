@@ -52,7 +52,8 @@ def database_url(database: str | Path) -> URL:
     """The address of a database: a URL, or the path of an SQLite file.
 
     Raises:
-        Refused: ``database-address`` when it is neither SQLite nor PostgreSQL.
+        Refused: ``database-address`` when it is neither SQLite nor PostgreSQL, or lives in one
+            process's memory only.
     """
     told = str(database)
     if "://" not in told:
@@ -62,7 +63,9 @@ def database_url(database: str | Path) -> URL:
     except (exc.ArgumentError, ValueError):
         raise Refused("database-address", address=told) from None
     backend = url.get_backend_name()
-    if backend not in {"sqlite", "postgresql"} or (backend == "sqlite" and not url.database):
+    if backend not in {"sqlite", "postgresql"} or (
+        backend == "sqlite" and url.database in {None, "", ":memory:"}
+    ):
         raise Refused("database-address", address=url.render_as_string(hide_password=True))
     return url.set(drivername=backend)
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from config.loading import load_files
 from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from config.centre import Centre
+from config.loading import load_files
 from kiosk.errors import Refused
 from kiosk.store.schema import version_files, versions
 

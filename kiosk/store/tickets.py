@@ -231,7 +231,7 @@ def without_slip(connection: Connection, day: date, limit: int) -> tuple[Row, ..
         _T.slip.in_(("not_printed", "unknown")),
         _T.state.in_((str(State.WAITING), *_ACTIVE)),
     )
-    return _many(connection, where, (_T.taken_at,), limit)
+    return _many(connection, where, (_T.taken_at, _T.id), limit)
 
 
 def alive_by_service(connection: Connection, day: date) -> dict[str, int]:

@@ -194,6 +194,7 @@ def small_centre(changes: Mapping[str, str] | None = None) -> Centre:
 def without_desk(desk: str) -> Centre:
     """The small centre without one desk."""
     told = small_files()["centre.toml"].decode()
+    told = told.replace(f'{desk} = "left"\n', "")
     parts = told.split("[[desks]]")
     kept = "[[desks]]".join(part for part in parts if f'\nid = "{desk}"\n' not in part)
     return load_files({**small_files(), "centre.toml": kept.encode()})

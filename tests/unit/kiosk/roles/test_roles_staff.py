@@ -203,6 +203,7 @@ def test_who_comes_back_waits_behind_the_next_two_at_most_twice(office: Office, 
     desk = office.staff("lab-1")
 
     def miss_and_return() -> list[str]:
+        clock.advance(seconds=1)
         assert desk.call_next().id == late.id
         desk.missed()
         desk.back(late.id)
