@@ -51,5 +51,12 @@ def short_date(local: date, language: str) -> str:
 
 
 def weekday(local: date, language: str) -> str:
-    """The name of the day of the week: ``tiistai``."""
-    return str(format_date(local, "EEEE", locale=locale_of(language)))
+    """The name of the day of the week, standing alone: ``tiistai``."""
+    return str(format_date(local, "cccc", locale=locale_of(language)))
+
+
+def moment(local: datetime, language: str) -> str:
+    """A local time some days ahead, as a sentence takes it in: ``tiistaina 24.11. 9.05``."""
+    # Within a sentence Finnish and others inflect the name of the day; babel knows how.
+    day = format_date(local, "EEEE", locale=locale_of(language))
+    return f"{day} {short_date(local, language)} {clock_time(local, language)}"

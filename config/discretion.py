@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from config.centre import Centre, Names, Service
 from config.draft import Draft
-from config.finding import Findings, Spot
+from config.finding import Findings
 
 _WORD = re.compile(r"\w+")
 _STEM = 6
@@ -47,12 +46,12 @@ def _check_service(draft: Draft, at: int, service: Service, findings: Findings) 
         if not sharers:
             findings.fault_at("series-not-shared", draft.spot("services", at, "series"))
     telling = telling_words(centre, service)
-    for spot, shown in _shown_texts(draft, at, service):
+    for (part, position, key), shown in _shown_texts(draft, at, service):
         for language, text in shown.items():
             word = _find(telling, text)
             if word is not None:
-                where = Spot(spot.file, spot.line, f"{spot.where}.{language}")
-                findings.fault_at("name-shown", where, word=word, text=text)
+                spot = draft.spot(part, position, key, language)
+                findings.fault_at("name-shown", spot, word=word, text=text)
 
 
 def telling_words(centre: Centre, service: Service) -> frozenset[str]:
@@ -91,21 +90,18 @@ def _plain(text: str) -> str:
     return "".join(one for one in composed if unicodedata.category(one) not in {"Mn", "Cf"})
 
 
-class _Shown(NamedTuple):
-    spot: Spot
-    text: Names
-
-
-def _shown_texts(draft: Draft, at: int, service: Service) -> Iterator[_Shown]:
+def _shown_texts(
+    draft: Draft, at: int, service: Service
+) -> Iterator[tuple[tuple[str, int, str], Names]]:
     """Everything that others may see or hear around a visitor of the service."""
     centre = draft.centre
     if service.public_name is not None:
-        yield _Shown(draft.spot("services", at, "public_name"), service.public_name)
+        yield ("services", at, "public_name"), service.public_name
     for position, desk in enumerate(centre.desks):
-        yield _Shown(draft.spot("desks", position, "label"), desk.label)
+        yield ("desks", position, "label"), desk.label
     for position, place in enumerate(centre.places):
-        yield _Shown(draft.spot("places", position, "name"), place.name)
+        yield ("places", position, "name"), place.name
         if place.way is not None:
-            yield _Shown(draft.spot("places", position, "way"), place.way)
+            yield ("places", position, "way"), place.way
     for position, lobby in enumerate(centre.lobbies):
-        yield _Shown(draft.spot("lobbies", position, "name"), lobby.name)
+        yield ("lobbies", position, "name"), lobby.name

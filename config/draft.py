@@ -64,7 +64,13 @@ def read_draft(writing: Writing, findings: Findings) -> Draft:
         centre = Centre.model_validate(content)
     except ValidationError as error:
         details = error.errors(include_url=False)
-        tell_form(details, Centre, writing.spot, findings)
+        # What is missing may stand in a file that could not be read.
+        told = [
+            one
+            for one in details
+            if writing.whole or one["type"] != "missing" or len(one["loc"]) > 1
+        ]
+        tell_form(told, Centre, writing.spot, findings)
         bad = {tuple(detail["loc"][:2]) for detail in details}
         return _draft(writing, ids, bad)
     positions = {part: tuple(range(len(getattr(centre, part)))) for part in PARTS}

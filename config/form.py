@@ -17,6 +17,7 @@ from config.finding import Findings, Spot, likeliest
 # pydantic's kinds of error that say the same thing to a person, and our word for it.
 _KINDS = {
     "string_type": "not-text",
+    "path_type": "not-text",
     "int_type": "not-whole-number",
     "int_parsing": "not-whole-number",
     "int_from_float": "not-whole-number",

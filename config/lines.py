@@ -90,16 +90,19 @@ class _Scanner:
         self._read_value(path)
 
     def _read_keys(self) -> list[str]:
-        keys = []
-        while match := _KEY.match(self._text, self._at):
-            self._at = match.end()
-            written = match[1]
-            quoted = written[0] in "\"'"
-            keys.append(next(iter(tomllib.loads(f"{written}=0"))) if quoted else written)
-            if self._text[self._at] != ".":
-                break
+        keys = [self._read_key()]
+        while self._text[self._at] == ".":
             self._at += 1
+            keys.append(self._read_key())
         return keys
+
+    def _read_key(self) -> str:
+        match = _KEY.match(self._text, self._at)
+        assert match is not None  # noqa: S101 - tomllib has found a key here
+        self._at = match.end()
+        written = match[1]
+        quoted = written[0] in "\"'"
+        return next(iter(tomllib.loads(f"{written}=0"))) if quoted else written
 
     def _read_value(self, path: Path) -> None:
         first = self._text[self._at]

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from threading import RLock
 from typing import Self
@@ -20,7 +21,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from config.centre import Centre, Names
-from config.dates import clock_time, locale_of, long_date, short_date, weekday
+from config.dates import clock_time, locale_of, long_date, moment, short_date, weekday
 
 __all__ = [
     "CATALOGUES",
@@ -31,6 +32,7 @@ __all__ = [
     "catalogues_of",
     "clock_time",
     "long_date",
+    "moment",
     "short_date",
     "weekday",
 ]
@@ -46,6 +48,9 @@ ENGLISH = "en"
 
 OWN_NAME = "own-name"
 """Key by which a catalogue may say its language's own name, where no common one exists."""
+
+OPTIONAL = frozenset({OWN_NAME, "call-letter"})
+"""Texts that only some languages need; who wants one asks first whether it is there."""
 
 _log = logging.getLogger(__name__)
 
@@ -142,7 +147,7 @@ class Texts:
 
     def missing(self, language: str) -> set[str]:
         """The keys that English has and ``language`` lacks."""
-        return set(self._catalogue(ENGLISH).keys - self._catalogue(language).keys)
+        return set(self._catalogue(ENGLISH).keys - self._catalogue(language).keys - OPTIONAL)
 
     def faults(self, language: str) -> tuple[TextFault, ...]:
         """What is wrong with a language's catalogue, measured against English."""
@@ -164,7 +169,7 @@ class Texts:
     def _catalogue(self, language: str) -> _Catalogue:
         with self._lock:
             if language not in self._read:
-                self._read[language] = _Catalogue(language, self._sources.get(language, ()))
+                self._read[language] = _parse(language, self._sources.get(language, ()))
             return self._read[language]
 
     def _tell_once(self, key: str, language: str, sentence: str) -> None:
@@ -175,11 +180,11 @@ class Texts:
     def _find_faults(self, language: str) -> Iterator[TextFault]:
         mine, english = self._catalogue(language), self._catalogue(ENGLISH)
         yield from mine.faults
-        for key in sorted(english.keys - mine.keys):
+        for key in sorted(english.keys - mine.keys - OPTIONAL):
             yield TextFault("text-missing", key)
         for key, line in mine.lines.items():
             if key not in english.keys:
-                if key != OWN_NAME:
+                if key not in OPTIONAL:
                     yield TextFault("text-unknown", key, line)
                 continue
             have, want = mine.placeholders(key), english.placeholders(key)
@@ -251,6 +256,12 @@ class _Catalogue:
         return frozenset(names.found)
 
 
+@lru_cache(maxsize=64)
+def _parse(language: str, texts: tuple[str, ...]) -> _Catalogue:
+    # Parsing is most of the work, and every version of a centre shares the product's texts.
+    return _Catalogue(language, texts)
+
+
 class _Names(Visitor):
     def __init__(self) -> None:
         super().__init__()
@@ -264,8 +275,7 @@ def _plain(value: object, language: str) -> object:
     if isinstance(value, Names):
         return value.say(language)
     if isinstance(value, datetime):
-        day = f"{weekday(value, language)} {short_date(value, language)}"
-        return f"{day} {clock_time(value, language)}"
+        return moment(value, language)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
     return value
