@@ -19,7 +19,7 @@ _PICKLES = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 
 def picture_bytes(image: Image.Image) -> bytes:
     """What prints ``image``: the printer set to its defaults, then raster pictures."""
-    printer = _library().Dummy(profile=_PROFILE)
+    printer = library().Dummy(profile=_PROFILE)
     printer.hw("INIT")
     printer.image(image, impl="bitImageRaster")
     return bytes(printer.output)
@@ -27,13 +27,13 @@ def picture_bytes(image: Image.Image) -> bytes:
 
 def cut_bytes() -> bytes:
     """What moves the paper to the knife and cuts it."""
-    printer = _library().Dummy(profile=_PROFILE)
+    printer = library().Dummy(profile=_PROFILE)
     printer.cut(feed=False)
     return bytes(printer.output)
 
 
 @lru_cache(maxsize=1)
-def _library() -> Any:  # noqa: ANN401 - python-escpos has no types
+def library() -> Any:  # noqa: ANN401 - python-escpos has no types
     """python-escpos, without what it does to a process at import.
 
     It reads its capabilities for a fifth of a second, so only who prints imports it; it

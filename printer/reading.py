@@ -120,9 +120,10 @@ def _raster(buffer: bytes | bytearray) -> tuple[Command, int]:
 
 def _columns(buffer: bytes | bytearray) -> tuple[Command, int]:
     """``ESC * m nL nH d…``: n columns of 8 or 24 dots."""
-    mode, across = _at(buffer, 2), _word(buffer, 3)
+    mode = _at(buffer, 2)
     if mode not in {0, 1, 32, 33}:
         return Command("noise", (mode,)), 3
+    across = _word(buffer, 3)
     return _sized(buffer, "ESC *", (mode, across), 5, across * (3 if mode >= 32 else 1))
 
 

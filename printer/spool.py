@@ -76,6 +76,7 @@ class Spool:
         printer: Where to.
         report: Called exactly once a job, on the spool's thread, with what came of it.
         life_s: Age at which a job that was not begun is dropped as expired, s.
+        patience_s: How long a printer that is not reached is tried again, s.
         clock: Seconds that only grow.
     """
 
@@ -85,11 +86,13 @@ class Spool:
         report: Callable[[str, Outcome], None],
         *,
         life_s: float = LIFE_S,
+        patience_s: float = PATIENCE_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._printer = printer
         self._report = report
         self._life_s = life_s
+        self._patience_s = patience_s
         self._clock = clock
         self._jobs: deque[_Job] = deque()
         self._seen: dict[str, None] = {}
@@ -159,7 +162,7 @@ class Spool:
                 _log.exception("slip not made", job=job.id)
                 return Outcome(Result.NOT_PRINTED if drawn is None else Result.UNKNOWN, "fault")
             passing = outcome.result is Result.NOT_PRINTED and outcome.why in _PASSING
-            if not passing or self._clock() - job.born > PATIENCE_S:
+            if not passing or self._clock() - job.born > self._patience_s:
                 return outcome
             with self._changed:
                 self._changed.wait_for(lambda: self._closing, _RETRY_S)
