@@ -127,11 +127,16 @@ def _check_time(draft: Draft, findings: Findings) -> None:
         try:
             OpeningHours(service.hours, timezone=zone, country=country)
         except ParserError as error:
-            column = _COLUMN.search(str(error))
-            near = service.hours[int(column[1]) - 1 :] if column else service.hours
-            findings.fault_at(
-                "hours", draft.spot("services", at, "hours"), near=near or service.hours
-            )
+            near = _rule_at_fault(service.hours, str(error))
+            findings.fault_at("hours", draft.spot("services", at, "hours"), near=near)
+
+
+def _rule_at_fault(hours: str, said: str) -> str:
+    """From the word at which the parser stopped to the end of that rule."""
+    stopped = _COLUMN.search(said)
+    column = int(stopped[1]) - 1 if stopped else 0
+    start = max(hours.rfind(mark, 0, column) for mark in " ;,") + 1
+    return hours[start:].partition(";")[0].strip() or hours
 
 
 def _check_looks(draft: Draft, files: Mapping[str, bytes], findings: Findings) -> None:

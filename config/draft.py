@@ -6,15 +6,17 @@ fault are told at once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from config.centre import Centre, Desk, Kiosk, Lobby, Place, Profile, Series, Service
-from config.finding import Findings, Spot
-from config.form import tell_form
+from config.finding import Findings, Spot, likeliest
+from config.form import known_keys, tell_form
 from config.writing import Writing
 
 PARTS: Mapping[str, type[BaseModel]] = {
@@ -71,28 +73,31 @@ def read_draft(writing: Writing, findings: Findings) -> Draft:
             if writing.whole or one["type"] != "missing" or len(one["loc"]) > 1
         ]
         tell_form(told, Centre, writing.spot, findings)
-        bad = {tuple(detail["loc"][:2]) for detail in details}
-        return _draft(writing, ids, bad)
+        return _draft(writing, ids, details)
     positions = {part: tuple(range(len(getattr(centre, part)))) for part in PARTS}
     return Draft(centre, positions, ids, writing)
 
 
 def _draft(
-    writing: Writing, ids: Mapping[str, tuple[str, ...]], bad: set[tuple[int | str, ...]]
+    writing: Writing, ids: Mapping[str, tuple[str, ...]], details: Sequence[ErrorDetails]
 ) -> Draft:
     """The sound parts of a faulty centre, unvalidated as a whole."""
-    faulty = {path[0] for path in bad}
+    faulty: dict[tuple[str | int, ...], list[ErrorDetails]] = {}
+    for detail in details:
+        faulty.setdefault(tuple(detail["loc"][:2]), []).append(detail)
     sound: dict[str, Any] = {}
     positions: dict[str, tuple[int, ...]] = {}
     for part, model in PARTS.items():
         written = writing.content.get(part)
         items = written if isinstance(written, list) else []
-        positions[part] = tuple(at for at in range(len(items)) if (part, at) not in bad)
-        sound[part] = tuple(model.model_validate(items[at]) for at in positions[part])
+        models = {at: _part(model, one, faulty.get((part, at), [])) for at, one in enumerate(items)}
+        positions[part] = tuple(at for at, one in models.items() if one is not None)
+        sound[part] = tuple(one for one in models.values() if one is not None)
+    wrong = {path[0] for path in faulty}
     single = {
         key: value
         for key, value in writing.content.items()
-        if key in Centre.model_fields and key not in PARTS and key not in faulty
+        if key in Centre.model_fields and key not in PARTS and key not in wrong
     }
     stand_in = {"id": "centre", "name": {"en": "centre"}, "languages": ("en",)}
     whole = Centre.model_validate({**stand_in, **single, "services": [_ANY_SERVICE]})
@@ -100,6 +105,27 @@ def _draft(
     if "languages" not in single:
         centre = centre.model_copy(update={"languages": ()})
     return Draft(centre, positions, ids, writing)
+
+
+def _part(
+    model: type[BaseModel], item: object, details: Sequence[ErrorDetails]
+) -> BaseModel | None:
+    """A part as it was probably meant: misspelt keys spelt right, unknown ones left out."""
+    meant = deepcopy(item)
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            *path, key = detail["loc"][2:]
+            table: Any = meant
+            for step in path:
+                table = table[step]
+            value = table.pop(key)
+            likely = likeliest(key, known_keys(model, tuple(path)))
+            if likely is not None:
+                table.setdefault(likely, value)
+    try:
+        return model.model_validate(meant)
+    except ValidationError:
+        return None
 
 
 _ANY_SERVICE = {

@@ -82,7 +82,7 @@ def tell_form(
 def _worth_telling(details: Sequence[ErrorDetails], root: type[BaseModel]) -> list[ErrorDetails]:
     """The errors without those that only follow from another one."""
     mistyped = {
-        (*detail["loc"][:-1], likeliest(detail["loc"][-1], _known_keys(root, detail["loc"][:-1])))
+        (*detail["loc"][:-1], likeliest(detail["loc"][-1], known_keys(root, detail["loc"][:-1])))
         for detail in details
         if detail["type"] == "extra_forbidden"
     }
@@ -113,7 +113,7 @@ def _tell(
         pattern = str(told.get("pattern", ""))
         kind = next(code for start, code in _PATTERNS.items() if pattern.startswith(start))
     elif kind == "key-unknown":
-        known = _known_keys(root, path[:-1])
+        known = known_keys(root, path[:-1])
         likely = likeliest(path[-1], known)
         values["known"] = ", ".join(known)
     elif kind == "not-one-of":
@@ -128,7 +128,7 @@ def _tell(
     findings.fault_at(kind, spot(path), likely=likely, **values)
 
 
-def _known_keys(root: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+def known_keys(root: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys known in the table at ``path``, by the models' own fields."""
     model = root
     for step in path:

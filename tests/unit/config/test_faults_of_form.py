@@ -230,6 +230,21 @@ def test_a_part_left_out_for_its_form_makes_nothing_else_wrong(spoilt) -> None:
     assert spoilt.codes() == ["key-unknown", "key-unknown"]
 
 
+def test_a_part_with_misspelt_keys_is_checked_as_it_was_meant(spoilt) -> None:
+    spoilt.replace("services.toml", 'operator = "HUS"', 'operatr = "HUS"\nwrong = 1')
+    spoilt.replace("services.toml", 'id = "ecg"\nname.fi', 'id = "ecg"\nnmae.fi')
+    spoilt.replace("services.toml", 'icon = "lab.svg"', 'icon = "labb.svg"')
+
+    told = {(fault.code, fault.where) for fault in spoilt.check().faults}
+    assert told == {
+        ("key-unknown", "services.lab.operatr"),
+        ("key-unknown", "services.lab.wrong"),
+        ("key-unknown", "services.lab.errands.ecg.nmae"),
+        ("translation-missing", "services.lab.errands.ecg.name"),
+        ("icon-missing", "services.lab.icon"),
+    }
+
+
 def test_missing_basics_are_told_in_the_main_file(spoilt) -> None:
     spoilt.replace("centre.toml", 'id = "iso_omena"\n', "")
     spoilt.replace("centre.toml", 'languages = ["fi", "sv", "en", "ar"]\n', "")

@@ -37,7 +37,7 @@ CASES = [
     ("centre.toml", 'country = "FI"', 'country = "XX"', "country-unknown",
      "No public holidays are known for the country “XX”.", 'Write a country code such as "FI".'),
     ("services.toml", "Mo-Fr 06:45-16:00", "Mo-Fri 06:45-16:00", "hours",
-     "These opening hours can't be understood from “i 06:45-16:00", "Write them like"),
+     "These opening hours can't be understood from “Mo-Fri 06:45-16:00” on", "Write them like"),
     ("services.toml", 'icon = "lab.svg"', 'icon = "labb.svg"', "icon-missing",
      "There is no picture “labb.svg” in the folder icons.", "Did you mean “lab.svg”?"),
     ("services.toml", 'hue = "#9C1D36"', 'hue = "#9C8D36"', "hue-pale",
