@@ -59,7 +59,7 @@ class LobbyPage(QObject):
         return self._recent
 
     def get_words(self) -> dict[str, str]:
-        """centre, heading, again, resting, idle, idleOther, notice, stale, demo."""
+        """centre, heading, again, againShort, resting, idle, idleOther, notice, stale, demo."""
         return self._words
 
     def get_clock(self) -> str:
@@ -121,6 +121,7 @@ class LobbyPage(QObject):
             "centre": view.centre.say(order[0]) if view else "",
             "heading": both("lobby-recent"),
             "again": both("lobby-again"),
+            "againShort": texts.say("lobby-again", order[0]),
             "resting": both("lobby-last"),
             "idle": idle[0],
             "idleOther": idle[-1] if len(idle) > 1 else "",

@@ -159,7 +159,7 @@ _STATES: Mapping[str, Build] = {
     "one": _scene(_told(_ONE)),
     "two": _scene(_told(_ONE, _TWO)),
     "three": _scene(_told(_ONE, _TWO, _THREE)),
-    "four": _scene(_told(_ONE, _TWO, _THREE, _FOUR)),
+    "four": _scene(_told(_ONE, _TWO, replace(_THREE, times=2), _FOUR)),
     "recall": _scene(_told(replace(_ONE, entry=30, times=2))),
     "stale": _scene(_told(_ONE), age=25),
     "notice": _scene(_noticed),

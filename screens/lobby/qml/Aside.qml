@@ -31,6 +31,8 @@ Item {
             text: aside.words.centre
             font.pixelSize: Look.small
             font.weight: Look.weightSemi
+            lineHeightMode: Text.FixedHeight
+            lineHeight: font.pixelSize * 1.32
             horizontalAlignment: aside.align
         }
 
@@ -77,6 +79,8 @@ Item {
         text: aside.words.heading
         quiet: true
         font.pixelSize: Look.small
+        lineHeightMode: Text.FixedHeight
+        lineHeight: font.pixelSize * 1.36
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 12
         wrapMode: Text.NoWrap
@@ -86,7 +90,7 @@ Item {
     Item {
         id: list
 
-        y: heading.y + heading.height + Look.gap * 0.25
+        y: heading.y + heading.height + Look.gap * 0.35
         width: parent.width
 
         Repeater {

@@ -11,6 +11,8 @@ Column {
     property color front: Look.ink
     property int textSize: Look.body
     property int weight: Look.weightBold
+    // The same for every script: Arabic fonts ask for half a line more.
+    readonly property real line: 1.28
     readonly property bool oneLine: together.implicitWidth <= desk.width
 
     spacing: 0
@@ -24,7 +26,8 @@ Column {
         color: desk.front
         font.pixelSize: desk.textSize
         font.weight: desk.weight
-        lineHeight: 0.9
+        lineHeightMode: Text.FixedHeight
+        lineHeight: font.pixelSize * desk.line
         wrapMode: Text.NoWrap
         horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
     }
@@ -42,7 +45,8 @@ Column {
             font.weight: desk.weight
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 12
-            lineHeight: 0.9
+            lineHeightMode: Text.FixedHeight
+            lineHeight: font.pixelSize * desk.line
             wrapMode: Text.NoWrap
             horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
         }
@@ -54,6 +58,8 @@ Column {
         text: desk.further
         color: desk.front
         font.pixelSize: Math.round(desk.textSize * 0.62)
+        lineHeightMode: Text.FixedHeight
+        lineHeight: font.pixelSize * desk.line
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 12
         wrapMode: Text.NoWrap

@@ -14,7 +14,10 @@ Item {
     readonly property int room: cell.width - 2 * cell.side
     readonly property bool roomy: cell.height > cell.width * 0.8
     readonly property bool marked: cell.call.again || cell.call.resting
+    // How much of the height the number takes.
+    readonly property real share: cell.across ? (cell.marked ? 0.5 : 0.6) : cell.roomy ? (cell.marked ? 0.3 : 0.34) : (cell.marked ? 0.32 : 0.36)
     // Four digits after the letter are the widest number there is; all are as large as fits.
+    readonly property int under: cell.marked ? mark.y + mark.height * 0.85 : 0
     readonly property int wide: cell.across ? cell.room * 0.52 : cell.room
 
     objectName: "call-" + cell.call.number
@@ -47,7 +50,9 @@ Item {
             font.weight: Look.weightSemi
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 12
-            width: Math.min(implicitWidth, cell.room - (cell.call.again ? font.pixelSize * 1.1 + mark.spacing : 0))
+            lineHeightMode: Text.FixedHeight
+            lineHeight: font.pixelSize * 1.36
+            width: Math.min(implicitWidth, (cell.across ? cell.wide : cell.room) - (cell.call.again ? font.pixelSize * 1.1 + mark.spacing : 0))
             wrapMode: Text.NoWrap
         }
     }
@@ -60,7 +65,7 @@ Item {
         x: cell.side
         width: cell.room
         height: cell.across ? number.height : number.height + gap + way.height
-        y: Math.round((cell.height - height + (cell.marked ? mark.height * 0.7 : 0)) / 2)
+        y: Math.round(cell.under + (cell.height - cell.under - height) / 2)
 
         Number {
             id: number
@@ -69,7 +74,7 @@ Item {
             text: cell.call.number
             color: cell.front
             wide: cell.wide
-            high: cell.across ? cell.height * 0.6 : cell.roomy ? cell.height * 0.34 : cell.height * (cell.marked ? 0.33 : 0.36)
+            high: cell.height * cell.share
             enters: cell.call.enters
         }
 
@@ -77,7 +82,7 @@ Item {
             id: way
 
             x: cell.across && !Look.rtl ? body.width - width : 0
-            y: cell.across ? (body.height - height) / 2 : number.height + body.gap
+            y: cell.across ? (cell.height - height) / 2 - body.y : number.height + body.gap
             width: cell.across ? body.width - cell.wide - Look.gap * 1.5 : body.width
             call: cell.call
             front: cell.front

@@ -24,7 +24,7 @@ Rectangle {
             width: plane.width
             height: Math.round(plane.height / plane.calls.length)
             call: modelData
-            again: plane.words.again
+            again: across ? plane.words.againShort : plane.words.again
             resting: plane.words.resting
             across: plane.calls.length > 2
 

@@ -1,0 +1,203 @@
+"""The lobby's window: every state in every language fits, and says what it must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from pytestqt.qtbot import QtBot
+from support.windows import item
+
+from config.texts import Texts
+from screens.common.program import Options, Program
+from screens.common.shots import SIZES, Context
+from screens.lobby.shots import PAGE, made_up_call, made_up_view, pages
+from screens.lobby.watch import Watch
+
+SCENES = {(scene.name, scene.size_kind): scene for scene in pages()}
+Show = Callable[..., tuple[Program, QQuickWindow, Watch]]
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return Texts.load()
+
+
+@pytest.fixture
+def show(programs: Callable[..., Program], texts: Texts, qtbot: QtBot) -> Show:
+    def make(
+        name: str, size_kind: str = "lobby", language: str = "fi", *, calm: bool = True
+    ) -> tuple[Program, QQuickWindow, Watch]:
+        scene, size = SCENES[f"lobby-{name}", size_kind], SIZES[size_kind]
+        program = programs(
+            "lobby",
+            Options(size=f"{size.width}x{size.height}", reduced_motion=calm),
+            texts=texts,
+            language=language,
+            geometry=size.geometry,
+        )
+        pages = scene.build(Context(program, language, "light", {}))
+        window = program.show(PAGE, pages)
+        page = pages["lobby"]
+        watch = page.parent()
+        assert isinstance(watch, Watch)
+        qtbot.waitUntil(lambda: window.isExposed())
+        return program, window, watch
+
+    return make
+
+
+def shown_texts(root: QQuickItem) -> Iterator[tuple[QQuickItem, str]]:
+    for one in root.childItems():
+        if one.isVisible():
+            text = one.property("text")
+            if isinstance(text, str) and text and one.property("contentWidth") is not None:
+                yield one, text
+            yield from shown_texts(one)
+
+
+def words(window: QQuickWindow) -> str:
+    return " | ".join(text for _, text in shown_texts(window.contentItem()))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en", "ar"])
+@pytest.mark.parametrize(
+    ("name", "size_kind"),
+    [(name.removeprefix("lobby-"), size) for name, size in SCENES if size != "lobby4k"],
+)
+def test_everything_stands_whole_inside_the_screen(
+    show: Show, name: str, size_kind: str, language: str
+) -> None:
+    _, window, _ = show(name, size_kind, language)
+    screen = QRectF(0, 0, window.width(), window.height())
+    found = list(shown_texts(window.contentItem()))
+    assert found
+    boxes = []
+    for one, text in found:
+        wide, high = one.property("contentWidth"), one.property("contentHeight")
+        assert wide <= one.width() + 1.5, f"{text!r} is wider than its place"
+        assert not one.property("truncated"), text
+        # A line is 1.36 em high, its capitals 0.71: what is above and below is empty.
+        empty = one.property("font").pixelSize() * 0.3
+        line = QRectF(2, empty, one.width() - 4, high - 2 * empty)
+        box = one.mapRectToScene(line)
+        assert screen.contains(box), f"{text!r} leaves the screen"
+        boxes.append((box, text))
+    for place, (box, text) in enumerate(boxes):
+        for other, words_ in boxes[place + 1 :]:
+            assert not box.intersects(other), f"{text!r} lies over {words_!r}"
+
+
+@pytest.mark.parametrize(("size_kind"), ["lobby", "lobby_portrait", "lobby4k"])
+def test_the_number_can_be_read_from_ten_metres(show: Show, size_kind: str) -> None:
+    program, window, _ = show("one", size_kind)
+    geometry = program.geometry
+    assert geometry is not None
+    number = next(
+        one
+        for one, text in shown_texts(item(window, "call-L042"))
+        if text == "L042" and one.property("font").bold()
+    )
+    capital_mm = number.property("font").pixelSize() * 0.714 / program.look.scale
+    assert capital_mm >= 122
+    plane = item(window, "call-L042")
+    assert plane.width() * plane.height() >= window.width() * window.height() / 2 - window.height()
+
+
+def test_several_at_once_share_the_plane(show: Show) -> None:
+    _, window, _ = show("four")
+    tops = [
+        item(window, f"call-{number}").mapToScene(item(window, "lobby").position()).y()
+        for number in ("L042", "K133", "H311", "A1004")
+    ]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 4
+
+
+def test_writing_from_the_right_mirrors_the_halves_but_no_arrow(show: Show) -> None:
+    _, window, _ = show("one", language="ar")
+    call = item(window, "call-L042")
+    assert call.mapToScene(call.position()).x() >= window.width() / 2 - 1
+    arrow = next(one for one in walk(call) if one.property("points") == "left")
+    shape = next(one for one in arrow.childItems() if one.isVisible())
+    assert shape.rotation() == -90
+
+
+def walk(root: QQuickItem) -> Iterator[QQuickItem]:
+    for one in root.childItems():
+        yield one
+        yield from walk(one)
+
+
+def test_labels_stand_in_two_languages_and_the_recall_is_marked(show: Show) -> None:
+    _, window, _ = show("recall")
+    said = words(window)
+    assert "Tiski 21" in said
+    assert "Disk 21" in said
+    assert "Toistettu kutsu" in said
+    assert "Upprepat anrop" in said
+
+
+def test_before_the_first_call_it_says_what_will_happen(show: Show) -> None:
+    _, window, _ = show("idle")
+    assert "Numerosi näkyy tässä" in words(window)
+    assert "Viimeksi" not in words(window)
+
+
+def test_old_data_says_how_old_it_is_and_new_data_nothing(show: Show, qtbot: QtBot) -> None:
+    _, window, watch = show("stale")
+    assert "25 sekuntia" in words(window)
+    watch.show(made_up_view(made_up_call(50, "L042", 21, "left")))
+    assert not item(window, "stale").isVisible()
+
+
+def test_minutes_are_told_as_minutes(show: Show) -> None:
+    program, window, _ = show("one")
+    program.pulse.away.emit(10.0)
+    assert not item(window, "stale").isVisible()
+    program.pulse.away.emit(119.0)
+    assert "119 sekuntia" in words(window)
+    program.pulse.away.emit(185.0)
+    assert "3 minuuttia" in words(window)
+
+
+def test_notices_take_turns_in_two_languages(show: Show) -> None:
+    program, window, _ = show("notice")
+    told = set()
+    for _ in range(17):
+        told.add(item(window, "notice").property("text"))
+        program.pulse.tick.emit()
+    assert told == {
+        "Laboratorio sulkeutuu tänään kello 14.",
+        "Laboratoriet stänger i dag klockan 14.",
+    }
+    assert item(window, "demo-time").isVisible()
+
+
+def test_a_called_number_enters_large_and_settles(show: Show, qtbot: QtBot) -> None:
+    _, window, watch = show("one", calm=False)
+    watch.show(made_up_view(made_up_call(60, "K777", 3, "right")))
+    number = next(one for one in walk(item(window, "call-K777")) if one.property("enters"))
+    assert number.property("enters")
+    qtbot.waitUntil(lambda: number.scale() == 1)
+    # The same picture told again does not move anything.
+    same = item(window, "call-K777")
+    watch.show(made_up_view(made_up_call(60, "K777", 3, "right")))
+    assert item(window, "call-K777") is same
+
+
+def test_with_reduced_motion_it_is_simply_there(show: Show) -> None:
+    _, window, watch = show("one")
+    watch.show(made_up_view(made_up_call(60, "K777", 3, "right")))
+    assert {one.scale() for one in walk(item(window, "call-K777"))} == {1.0}
+
+
+def test_a_fifth_call_comes_in_when_the_first_has_had_its_time(show: Show) -> None:
+    _, window, watch = show("idle")
+    calls = [made_up_call(100 + n, f"L00{n}", n, None) for n in range(1, 6)]
+    watch.show(replace(made_up_view(*calls), head=105))
+    assert "recent-L005" in {one.objectName() for one in walk(item(window, "lobby"))}
+    assert watch.board.next_change is not None

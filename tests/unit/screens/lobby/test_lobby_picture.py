@@ -1,0 +1,91 @@
+"""What of a board reaches the screen, as words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from config.centre import Names
+from kiosk.calling.calls import Board
+from kiosk.roles.views import CallView
+from screens.lobby.picture import (
+    Lens,
+    beside,
+    label_in,
+    label_order,
+    labels,
+    large_cells,
+    recent_rows,
+)
+from screens.lobby.shots import made_up_call, made_up_view
+
+LENS = Lens(("fi", "sv", "en", "ar"))
+
+
+def seen(*calls: CallView) -> Board[CallView]:
+    empty: Board[CallView] = Board()
+    return empty.see(made_up_view(), 0).see(made_up_view(*calls), 1)
+
+
+def test_two_labels_stand_together_and_only_further_ones_take_turns() -> None:
+    board = seen(made_up_call(1, "L042", 3, "left"))
+    turns = [large_cells(board, replace(LENS, turn=turn))[0] for turn in range(3)]
+    assert [cell["labels"] for cell in turns] == [["Tiski 3", "Disk 3"]] * 3
+    assert [cell["further"] for cell in turns] == ["Desk 3", "المكتب 3", "Desk 3"]
+    assert {cell["number"] for cell in turns} == {"L042"}
+
+
+def test_the_windows_language_comes_first() -> None:
+    assert label_order("en", ("fi", "sv", "en")) == ("en", "fi", "sv")
+    desk = Names({"fi": "Huone 12", "sv": "Rum 12", "en": "Room 12"})
+    assert labels(desk, ("en", "fi", "sv")) == ("Room 12", "Huone 12", "Rum 12")
+
+
+def test_a_label_that_is_alike_in_two_languages_stands_once() -> None:
+    desk = Names({"fi": "A 3", "sv": "A 3"})
+    assert labels(desk, ("fi", "sv")) == ("A 3",)
+    assert labels(desk, ("en",)) == ("A 3",)
+
+
+def test_the_spoken_label_tells_its_own_language() -> None:
+    desk = Names({"fi": "Tiski 3", "sv": "Disk 3"})
+    assert label_in(desk, "sv", "fi") == ("Disk 3", "sv")
+    assert label_in(desk, "fi-x-selko", "fi") == ("Tiski 3", "fi")
+    assert label_in(desk, "ar", "sv") == ("Disk 3", "sv")
+    assert label_in(desk, "ar", "en") == ("Tiski 3", "fi")
+
+
+def test_labels_of_two_scripts_keep_their_digits() -> None:
+    assert beside(("المكتب 3", "Tiski 3")) == "\u2068المكتب 3\u2069 · \u2068Tiski 3\u2069"
+
+
+def test_a_call_enters_once_and_a_recall_is_marked() -> None:
+    board = seen(made_up_call(1, "L042", 3, "left", times=2))
+    (cell,) = large_cells(board, LENS)
+    assert cell["enters"]
+    assert cell["again"]
+    (again,) = large_cells(board, replace(LENS, entered=frozenset({1})))
+    assert not again["enters"]
+
+
+def test_the_last_call_rests_without_arrow_or_mark() -> None:
+    board = seen(made_up_call(1, "L042", 3, "left", live=False, times=2))
+    (cell,) = large_cells(board, LENS)
+    assert (cell["resting"], cell["arrow"], cell["again"], cell["enters"]) == (
+        True,
+        "",
+        False,
+        False,
+    )
+
+
+def test_only_who_is_still_called_keeps_an_arrow_in_the_list() -> None:
+    calls = (
+        made_up_call(1, "K100", 1, "ahead", live=False),
+        made_up_call(2, "K101", 2, "ahead"),
+        made_up_call(3, "L042", 3, "left"),
+    )
+    board = seen(*calls[:2]).see(made_up_view(*calls), 20)
+    assert recent_rows(board, LENS) == [
+        {"number": "K101", "labels": ["Tiski 2", "Disk 2"], "live": True, "arrow": "ahead"},
+        {"number": "K100", "labels": ["Tiski 1", "Disk 1"], "live": False, "arrow": ""},
+    ]
