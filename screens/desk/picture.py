@@ -12,7 +12,6 @@ from datetime import date, datetime
 
 from config.centre import Names
 from config.texts import clock_time
-from kiosk.errors import Vuoro
 from kiosk.queueing.hours import Door
 from kiosk.queueing.order import Rule
 from kiosk.queueing.ticket import State
@@ -60,10 +59,6 @@ class Lens:
         """Whole minutes from ``since`` to now, 0 at least."""
         return self.seconds(since) // 60
 
-    def sentence(self, error: Vuoro) -> str:
-        """What the office said no with, in the window's language and local time."""
-        return self.tell(error.key, error.values)
-
     def tell(self, key: str, values: Mapping[str, object]) -> str:
         """The text of ``key``; names and instants among the values are put in words."""
         return self.say(key, **{name: self._value(value) for name, value in values.items()})
@@ -103,13 +98,13 @@ def current_ticket(ticket: DeskTicket | None, lens: Lens) -> Row:
     }
 
 
-def running(view: DeskView | None, lens: Lens) -> tuple[str, str]:
+def running(view: DeskView, lens: Lens) -> tuple[str, str]:
     """How long the present visitor is called or served, and what happens by itself when.
 
     Both change every second; the second is empty unless the ticket is merely called.
     """
-    ticket = view.current if view else None
-    if view is None or ticket is None:
+    ticket = view.current
+    if ticket is None:
         return "", ""
     if ticket.state is State.SERVING:
         began = ticket.serving_at or ticket.called_at
@@ -173,10 +168,10 @@ def missed_row(ticket: DeskTicket, lens: Lens, *, single: bool = False) -> Row:
     return _row(ticket, lens, single=single, tells="", at=ticket.ended_at or ticket.called_at)
 
 
-def next_says(view: DeskView | None, lens: Lens, *, away: bool, busy: bool) -> str:
+def next_says(view: DeskView, lens: Lens, *, live: bool, busy: bool) -> str:
     """What the button Next will do, in a few words below it."""
-    if away or view is None:
-        return lens.say("desk-next-away" if away else "desk-next-busy")
+    if not live:
+        return lens.say("desk-next-away")
     if busy:
         return lens.say("desk-next-busy")
     waiting = any(queue.waiting for queue in view.queues)

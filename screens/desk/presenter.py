@@ -53,18 +53,15 @@ class DeskPage(QObject):
 
     def get_label(self) -> str:
         """The desk's label, as signs show it."""
-        view = self._session.view
-        return self._lens.name(view.label) if view else ""
+        return self._lens.name(self._session.view.label)
 
     def get_centre(self) -> str:
         """The centre's name."""
-        view = self._session.view
-        return self._lens.name(view.centre) if view else ""
+        return self._lens.name(self._session.view.centre)
 
     def get_languages(self) -> list[str]:
         """Tags of the centre's languages, in its order."""
-        view = self._session.view
-        return list(view.languages) if view else []
+        return list(self._session.view.languages)
 
     def get_clock(self) -> str:
         """The office's time."""
@@ -72,13 +69,10 @@ class DeskPage(QObject):
 
     def get_demo(self) -> bool:
         """Whether the office runs on demo time."""
-        view = self._session.view
-        return view.demo_time if view else False
+        return self._session.view.demo_time
 
     def get_stage(self) -> str:
-        """One of "starting", "empty", "called", "serving"."""
-        if self._session.view is None:
-            return "starting"
+        """One of "empty", "called", "serving"."""
         return str(self._session.current.state) if self._session.current else "empty"
 
     def get_ticket(self) -> Row:
@@ -94,23 +88,20 @@ class DeskPage(QObject):
         return picture.running(self._session.view, self._lens)[1]
 
     def get_empty(self) -> str:
-        """What is said where no ticket is: how many wait, or why nothing is known yet."""
-        view, trouble = self._session.view, self._session.trouble
-        if view is None:
-            return self._lens.sentence(trouble) if trouble else self._lens.say("desk-starting-says")
-        waiting = sum(queue.waiting for queue in view.queues)
+        """What is said where no ticket is: how many wait."""
+        waiting = sum(queue.waiting for queue in self._session.view.queues)
         return self._lens.say("desk-empty-waiting", waiting=waiting)
 
     def get_next(self) -> str:
         """What Next will do."""
         session = self._session
         return picture.next_says(
-            session.view, self._lens, away=session.away_since is not None, busy=session.doing != ""
+            session.view, self._lens, live=session.live, busy=session.doing != ""
         )
 
     def get_live(self) -> bool:
         """Whether the office can be reached, so that actions may be done."""
-        return self._session.view is not None and self._session.away_since is None
+        return self._session.live
 
     def get_coming(self) -> bool:
         """Whether Arrived has a meaning: merely called, or service only taken to have begun."""
@@ -122,9 +113,20 @@ class DeskPage(QObject):
         return self._session.doing != ""
 
     def get_away(self) -> str:
-        """Since when the office cannot be reached; empty while it can."""
-        since = self._session.away_since
-        return self._lens.say("desk-away", time=self._lens.clock(since)) if since else ""
+        """Since when the office cannot be reached, or why it is silent; empty while it is not."""
+        since, shut = self._session.away_since, self._session.shut
+        if since is not None:
+            return self._lens.say("desk-away", time=self._lens.clock(since))
+        return self._lens.tell(shut.key, shut.values) if shut else ""
+
+    def get_away_says(self) -> str:
+        """What that means for the clerk, or what could not be done because of it."""
+        if self._session.live:
+            return ""
+        told = self.get_message()
+        if told:
+            return ". ".join(str(told[part]) for part in ("text", "says") if told[part])
+        return self._lens.say("desk-away-says") if self._session.away_since else ""
 
     def get_asking(self) -> bool:
         """Whether the window asks what became of the called visitor."""
@@ -182,6 +184,7 @@ class DeskPage(QObject):
     coming = Property(bool, get_coming, notify=changed)
     busy = Property(bool, get_busy, notify=changed)
     away = Property(str, get_away, notify=changed)
+    awaySays = Property(str, get_away_says, notify=changed)
     asking = Property(bool, get_asking, notify=changed)
     question = Property(str, get_question, notify=changed)
     questionSays = Property(str, get_question_says, notify=ticked)
@@ -266,8 +269,6 @@ class DeskPage(QObject):
 
     def _show_rows(self) -> None:
         view, lens = self._session.view, self._lens
-        if view is None:
-            return
         target = {queue.service: queue.target_wait_minutes for queue in view.queues}
         self._queues.show([picture.queue_row(queue, lens) for queue in view.queues])
         self._waiting.show([picture.waiting_row(one, target, lens) for one in view.waiting])

@@ -65,12 +65,12 @@ class DeskProgram:
         program.publish(None, centre.files)
         self.session = Session(
             staff,
+            view,
             work=program.work,
             pulse=program.pulse,
             now=office.now,
             monotonic=monotonic,
         )
-        self.session.view = view
         self.page = DeskPage(self.session, pulse=program.pulse, say=program.say, local=self.local)
         self.page.changed.connect(self._on_changed)
         program.pulse.news.connect(self._on_news)

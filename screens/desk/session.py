@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 import structlog
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.errors import Refused, Trouble, Vuoro
+from kiosk.errors import Refused, Trouble
 from kiosk.queueing.ticket import ACTIVE, State
 from kiosk.roles.views import DeskTicket, DeskView, TicketView
 from screens.common.pulse import Pulse
@@ -42,13 +42,14 @@ class Session(QObject):
     Attributes:
         changed: Anything below changed.
         began: An action was asked for.
-        view: The desk as last told; None before the first answer.
+        view: The desk as last told.
         away_since: Since when the office cannot be reached, UTC; None while it can.
         doing: The key of the action under way; empty when none is.
         asking: Whether the clerk must say what became of the called visitor.
         giving: Whether a number is about to be given.
         message: What there is to tell just now.
-        trouble: Why nothing is known yet.
+        shut: Why the office does not tell this desk anything any more: it was taken out of
+            the centre, or a fault of ours.
     """
 
     changed = Signal()
@@ -57,6 +58,7 @@ class Session(QObject):
     def __init__(
         self,
         staff: Staff,
+        view: DeskView,
         *,
         work: Work,
         pulse: Pulse,
@@ -67,12 +69,12 @@ class Session(QObject):
         super().__init__(parent)
         self._staff, self._work, self._pulse = staff, work, pulse
         self.now, self._monotonic = now, monotonic
-        self.view: DeskView | None = None
+        self.view = view
         self.away_since: datetime | None = None
         self.doing = ""
         self.asking = self.giving = False
         self.message: Message | None = None
-        self.trouble: Vuoro | None = None
+        self.shut: Message | None = None
         self._reading = self._read_again = False
         self._unanswered: dict[tuple[str, str], str] = {}
         self._next_at = float("-inf")
@@ -85,7 +87,12 @@ class Session(QObject):
     @property
     def current(self) -> DeskTicket | None:
         """The ticket at the desk."""
-        return self.view.current if self.view else None
+        return self.view.current
+
+    @property
+    def live(self) -> bool:
+        """Whether actions can be done at all now."""
+        return self.away_since is None and self.shut is None
 
     def call_next(self) -> None:
         """End the visitor being served and call the next, or ask about one merely called.
@@ -136,7 +143,7 @@ class Session(QObject):
     def back(self, ticket: int | None = None) -> None:
         """That missed visitor waits again; without a ticket, whoever was missed last."""
         if ticket is None:
-            if self.view is None or not self.view.missed:
+            if not self.view.missed:
                 return
             ticket = self.view.missed[0].id
         wanted = ticket
@@ -164,9 +171,8 @@ class Session(QObject):
 
     def open_giving(self) -> None:
         """Ask for which service and in which language a number is given."""
-        if self.view is not None:
-            self.giving, self.asking, self.message = True, False, None
-            self.changed.emit()
+        self.giving, self.asking, self.message = True, False, None
+        self.changed.emit()
 
     def leave(self) -> None:
         """Close whatever asks or tells something."""
@@ -190,11 +196,11 @@ class Session(QObject):
 
     def _begin(self, action: str) -> bool:
         """Whether the action may begin; tells why when it may not."""
-        if self.doing or self.view is None:
+        if self.doing:
             return False
         self._pulse.cancel("desk-told")
         self.message = None
-        if self.away_since is not None:
+        if not self.live:
             self.message = Message("warn", "desk-away-act", {})
         else:
             self.doing = f"desk-{action}"
@@ -217,7 +223,7 @@ class Session(QObject):
             self.doing = ""
             self.asking = self.giving = False
             if view is not None:
-                self.view, self.away_since = view, None
+                self.view, self.away_since, self.shut = view, None, None
             else:
                 self.view = _with(self.view, value)
                 self._lost()
@@ -233,7 +239,7 @@ class Session(QObject):
             self.asking = True
         elif isinstance(error, Refused):
             self.asking = False
-            self.message = Message("warn", error.key, error.values)
+            self.message = _refusal(error)
         elif isinstance(error, Trouble):
             self.message = Message("warn", "desk-unsure", {"action": action}, "desk-unsure-says")
             self._lost()
@@ -271,19 +277,20 @@ class Session(QObject):
     # What the office says
 
     def _on_view(self, view: DeskView) -> None:
-        self.view, self.away_since, self.trouble = view, None, None
+        self.view, self.away_since, self.shut = view, None, None
         if view.current is None or view.current.state is not State.CALLED:
             self.asking = False
         self._read_on()
         self.changed.emit()
 
     def _on_view_failed(self, error: Exception) -> None:
-        self.trouble = error if isinstance(error, Vuoro) else None
         if isinstance(error, Trouble):
             self._lost()
         else:
-            if self.trouble is None:
+            if self.shut is None:
                 _log.error("the desk cannot be read", exc_info=error)
+            self.shut = _refusal(error) or Message("warn", "desk-fault", {})
+            self.asking = self.giving = False
             self._pulse.after("desk-again", RETRY_MS, self.refresh)
         self._read_on()
         self.changed.emit()
@@ -309,7 +316,7 @@ class Session(QObject):
 
     def _on_tick(self) -> None:
         now = self.now()
-        due = self.view.arrives_by_itself_at if self.view else None
+        due = self.view.arrives_by_itself_at
         # Opening hours and due times pass without a journal entry: nothing else would tell.
         minute = f"{now:%H%M}"
         if minute != self._minute or (due is not None and due <= now):
@@ -317,9 +324,14 @@ class Session(QObject):
             self.refresh()
 
 
-def _with(view: DeskView | None, ticket: _Value) -> DeskView | None:
+def _refusal(error: Exception) -> Message | None:
+    """The office's own words for a refusal; None for anything else."""
+    return Message("warn", error.key, error.values) if isinstance(error, Refused) else None
+
+
+def _with(view: DeskView, ticket: _Value) -> DeskView:
     """The view as far as it is known after an action whose own answer is all there is."""
-    if view is None or not isinstance(ticket, DeskTicket):
+    if not isinstance(ticket, DeskTicket):
         return view
     current = ticket if ticket.state in ACTIVE else None
     return replace(view, current=current, arrives_by_itself_at=None)

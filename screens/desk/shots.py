@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -18,6 +17,7 @@ from kiosk.queueing.ticket import State
 from kiosk.roles.views import DeskTicket, DeskView, QueueView, Reason, TicketView
 from screens.common.shots import Context, Scene
 from screens.desk.presenter import DeskPage
+from screens.desk.role import Message
 from screens.desk.session import Session
 
 PAGE = Path(__file__).parent / "qml" / "Desk.qml"
@@ -157,32 +157,27 @@ _LONG_VIEW = replace(
 
 @dataclass(frozen=True, slots=True)
 class Still:
-    """A clerk's role that answers with one picture of the desk, or not at all."""
+    """A clerk's role that answers with one picture of the desk and does nothing."""
 
-    picture: DeskView | None
+    picture: DeskView
 
     def view(self) -> DeskView:
-        """The picture; ``Trouble`` where there is none."""
-        if self.picture is None:
-            raise Trouble("database-away")
+        """The picture."""
         return self.picture
 
-    def _nothing(self, *_: object, **__: object) -> NoReturn:
-        raise Trouble("database-away")
-
     def call_next(self, once: str | None = None, seen: int | None = None) -> DeskTicket | None:
-        """Nothing happens in a picture."""
-        self._nothing(once, seen)
+        """Nobody is called in a picture."""
+        raise Trouble("database-away", once=once, seen=seen)
 
     def arrived(self, once: str | None = None, seen: int | None = None) -> DeskTicket:
         """Nothing happens in a picture."""
-        self._nothing(once, seen)
+        raise Trouble("database-away", once=once, seen=seen)
 
     recall = missed = done = arrived
 
     def back(self, ticket: int, once: str | None = None) -> DeskTicket:
-        """Nothing happens in a picture."""
-        self._nothing(ticket, once)
+        """Nobody comes back in a picture."""
+        raise Trouble("database-away", ticket=ticket, once=once)
 
     def give_number(
         self,
@@ -191,17 +186,21 @@ class Still:
         errand: str | None = None,
         once: str | None = None,
     ) -> TicketView:
-        """Nothing happens in a picture."""
-        self._nothing(service, language, errand, once)
+        """No number is given in a picture."""
+        raise Trouble("database-away", service=service, language=language, errand=errand, once=once)
 
 
-def _scene(name: str, view: DeskView | None, *, small: bool = True, **state: object) -> Scene:
+def _scene(name: str, view: DeskView, *, small: bool = True, **state: object) -> Scene:
     def build(context: Context) -> Mapping[str, QObject]:
         program = context.program
         session = Session(
-            Still(view), work=program.work, pulse=program.pulse, now=lambda: NOW, parent=program.say
+            Still(view),
+            view,
+            work=program.work,
+            pulse=program.pulse,
+            now=lambda: NOW,
+            parent=program.say,
         )
-        session.view = view
         for one, value in state.items():
             setattr(session, one, value)
         page = DeskPage(
@@ -216,6 +215,10 @@ def _scene(name: str, view: DeskView | None, *, small: bool = True, **state: obj
     return Scene(f"desk-{name}", "desk_small" if small else "desk", PAGE, build)
 
 
+_GIVEN: dict[str, object] = {"number": "L218", "service": LAB, "word": "TUULI"}
+_UNSURE = Message("warn", "desk-unsure", {"action": "desk-arrived"}, "desk-unsure-says")
+
+
 def pages() -> Iterable[Scene]:
     """Every state of the desk's window."""
     yield _scene("nobody", QUIET)
@@ -226,5 +229,6 @@ def pages() -> Iterable[Scene]:
     yield _scene("asks", _CALLED, asking=True)
     yield _scene("gives", _LONG_VIEW, giving=True)
     yield _scene("away", _CALLED, away_since=ago(4))
-    yield _scene("starting", None)
+    yield _scene("given", BUSY, message=Message("good", "desk-given", _GIVEN, "desk-given-says"))
+    yield _scene("unsure", _CALLED, message=_UNSURE, away_since=ago(1))
     yield _scene("long", _LONG_VIEW)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Vuoro
 
@@ -11,7 +12,7 @@ Rectangle {
     readonly property bool here: card.stage === "called" || card.stage === "serving"
     readonly property color hue: card.stage === "called" ? Look.action : card.stage === "serving" ? Look.good : Look.quiet
     // Arabic letters bring taller lines of their own.
-    readonly property real tight: Look.rtl ? 0.8 : 1.1
+    readonly property real tight: Look.rtl ? 0.72 : 1.1
     readonly property real inner: width - Look.pad * 4.5
 
     radius: Look.radius
@@ -39,7 +40,8 @@ Rectangle {
         spacing: Look.gap
 
         Icon {
-            name: card.stage === "starting" ? "clock" : "chair"
+            anchors.left: parent.left
+            name: "chair"
             tint: Look.quiet
             size: Look.icon * 2
         }
@@ -47,7 +49,7 @@ Rectangle {
         PageTitle {
             objectName: "desk-empty"
             width: parent.width
-            text: Tr.say(card.stage === "starting" ? "desk-starting" : "desk-empty", {})
+            text: Tr.say("desk-empty", {})
         }
 
         Label {
@@ -67,10 +69,10 @@ Rectangle {
         anchors.leftMargin: Look.pad * 2.5
         y: Look.pad * 1.2
         width: card.inner
-        height: Math.max(state.height, begins.height)
+        height: Math.max(timing.height, begins.height)
 
         Fact {
-            id: state
+            id: timing
 
             anchors.left: parent.left
             icon: card.stage === "called" ? "bell" : "person"
@@ -84,7 +86,7 @@ Rectangle {
 
             objectName: "desk-begins"
             anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width - state.width - Look.pad * 2)
+            width: Math.min(implicitWidth, parent.width - timing.width - Look.pad * 2)
             horizontalAlignment: Text.AlignRight
             text: card.desk.begins
             quiet: true
@@ -97,7 +99,7 @@ Rectangle {
         // The number takes what the other lines leave, up to its full size.
         readonly property real room: card.height - head.y - head.height - facts.height - Look.pad
         // So that the figures' edge, not their side bearing, lies above the words'.
-        readonly property int bearing: Math.round(font.pixelSize * 0.06)
+        readonly property int bearing: Look.rtl ? 0 : Math.round(font.pixelSize * 0.06)
 
         objectName: "desk-number"
         visible: card.here
@@ -136,7 +138,7 @@ Rectangle {
             objectName: "desk-errand"
             width: parent.width
             visible: text !== ""
-            topPadding: Math.round(Look.gap / 2)
+            topPadding: Look.rtl ? 0 : Math.round(Look.gap / 2)
             text: card.ticket.errand ?? ""
             font.pixelSize: Look.tileName
             lineHeight: card.tight

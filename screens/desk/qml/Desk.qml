@@ -103,14 +103,14 @@ Sheet {
         icon: "away"
         stays: true
         text: page.desk.away
-        says: text === "" ? "" : Tr.say("desk-away-says", {})
+        says: page.desk.awaySays
     }
 
     Item {
-        id: left
+        id: work
 
         anchors.left: parent.left
-        anchors.right: right.left
+        anchors.right: side.left
         anchors.top: away.bottom
         anchors.bottom: parent.bottom
         anchors.topMargin: away.visible ? Look.gap * 1.5 : 0
@@ -136,7 +136,8 @@ Sheet {
             anchors.bottom: foot.top
             anchors.bottomMargin: visible ? Look.gap * 1.5 : 0
             kind: page.desk.message.kind ?? "notice"
-            text: page.desk.message.text ?? ""
+            // While the office is away there is one message at the top, not two.
+            text: page.desk.live ? page.desk.message.text ?? "" : ""
             says: page.desk.message.says ?? ""
             onClosed: page.desk.leave()
         }
@@ -175,12 +176,12 @@ Sheet {
     }
 
     Item {
-        id: right
+        id: side
 
         anchors.right: parent.right
         anchors.top: away.bottom
         anchors.bottom: parent.bottom
-        anchors.topMargin: left.anchors.topMargin
+        anchors.topMargin: work.anchors.topMargin
         anchors.rightMargin: Look.margin
         anchors.bottomMargin: Look.margin
         width: Math.min(Look.mm(130), Math.round(page.width * 0.36))

@@ -18,7 +18,7 @@ Row {
     Icon {
         id: sign
 
-        y: Math.round((words.font.pixelSize * 1.25 - height) / 2 + words.font.pixelSize * 0.1)
+        y: Math.round((words.height / Math.max(1, words.lineCount) - height) / 2 + words.font.pixelSize * 0.1)
         name: fact.icon
         tint: fact.front
         size: Math.round(fact.textSize * 1.2)
@@ -31,7 +31,7 @@ Row {
         text: fact.text
         color: fact.front
         font.pixelSize: fact.textSize
-        lineHeight: Look.rtl ? 1 : 1.25
+        lineHeight: Look.rtl ? 0.9 : 1.25
         font.weight: fact.strong ? Look.weightSemi : Look.weightRegular
     }
 }

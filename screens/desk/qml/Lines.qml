@@ -12,6 +12,8 @@ ListView {
     property bool canReturn: false
     property bool live: true
 
+    readonly property var signs: ({called: "bell", serving: "person", served: "check", missed: "missed"})
+
     signal back(int ticket)
 
     clip: true
@@ -38,7 +40,7 @@ ListView {
 
         objectName: "line-" + entry.line.number
         width: lines.width
-        height: Math.max(Look.touch * 0.95, words.height + Look.pad * 0.8)
+        height: Math.max(Look.touch * 0.95, words.height + Look.pad * 0.8, side.height + Look.pad * 0.5)
         Accessible.role: Accessible.ListItem
         Accessible.name: entry.line.spoken
 
@@ -74,7 +76,7 @@ ListView {
 
             Label {
                 width: parent.width
-                text: entry.line.subject
+                text: entry.line.at === "" ? entry.line.subject : entry.line.at + " · " + entry.line.subject
                 font.pixelSize: Look.small
                 lineHeight: 1.1
                 maximumLineCount: 2
@@ -100,34 +102,20 @@ ListView {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Look.gap
 
-            Column {
+            Fact {
                 anchors.verticalCenter: parent.verticalCenter
-
-                Fact {
-                    anchors.right: parent.right
-                    icon: entry.line.over ? "warning" : entry.line.state === "missed" ? "missed" : entry.line.state === "served" ? "check" : entry.line.state === "called" ? "bell" : entry.line.state === "serving" ? "person" : "clock"
-                    text: entry.line.tells
-                    front: entry.line.over || entry.line.state === "missed" ? Look.warn : Look.ink
-                    strong: entry.line.over
-                    most: Math.round(lines.width * 0.42)
-                }
-
-                Label {
-                    visible: text !== ""
-                    anchors.right: parent.right
-                    text: entry.line.at
-                    font.pixelSize: Look.small
-                    lineHeight: 1.1
-                    quiet: true
-                    Accessible.ignored: true
-                }
+                icon: entry.line.over ? "warning" : lines.signs[entry.line.state] ?? "clock"
+                text: entry.line.tells
+                front: entry.line.over || entry.line.state === "missed" ? Look.warn : Look.ink
+                strong: entry.line.over
+                most: Math.round(lines.width * 0.45)
             }
 
             VerbKey {
                 objectName: "desk-back-" + entry.line.number
                 visible: lines.canReturn
-                width: Math.round(lines.width * 0.44)
-                implicitHeight: Look.touch
+                width: Math.round(lines.width * 0.46)
+                small: true
                 asleep: !lines.live
                 key: entry.index === 0 ? "B" : ""
                 text: Tr.say("desk-back", {})

@@ -11,6 +11,12 @@ FocusScope {
 
     signal touched
 
+    component Tab: Touchable {
+        property real needs: 0
+
+        role: Accessible.PageTab
+    }
+
     Row {
         id: tabs
 
@@ -24,7 +30,7 @@ FocusScope {
         readonly property real needed: {
             let sum = 0;
             for (let place = 0; place < all.count; place++)
-                sum += all.itemAt(place)?.needs ?? 0;
+                sum += (all.itemAt(place) as Tab)?.needs ?? 0;
             return sum;
         }
 
@@ -35,17 +41,16 @@ FocusScope {
 
             model: 3
 
-            Touchable {
+            Tab {
                 id: tab
 
                 required property int index
                 readonly property var tells: tabs.tells[tab.index]
                 readonly property bool here: lists.tab === tab.index
-                readonly property real needs: label.width
 
                 objectName: "desk-tab-" + tab.tells.name
                 name: tab.tells.text + " " + tab.tells.count
-                role: Accessible.PageTab
+                needs: label.width
                 width: label.width + Math.max(0, (lists.width - tabs.needed) / 3)
                 height: Math.max(Look.touch, label.height + Look.gap)
                 onClicked: {

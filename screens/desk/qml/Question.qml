@@ -61,8 +61,8 @@ FocusScope {
 
                 objectName: "desk-ask-leave"
                 anchors.right: parent.right
-                width: Look.touch * 2.9
-                implicitHeight: Look.touch
+                width: Look.touch * 2.7
+                small: true
                 key: Tr.say("desk-key-escape", {})
                 text: Tr.say("desk-leave", {})
                 onClicked: question.desk.leave()

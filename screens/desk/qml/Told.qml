@@ -47,7 +47,7 @@ Rectangle {
             text: told.text
             color: told.front
             font.weight: Look.weightSemi
-            lineHeight: 1.15
+            lineHeight: Look.rtl ? 0.9 : 1.15
             Accessible.ignored: true
         }
 
@@ -56,7 +56,7 @@ Rectangle {
             visible: told.says !== ""
             text: told.says
             color: told.front
-            lineHeight: 1.15
+            lineHeight: Look.rtl ? 0.9 : 1.15
             Accessible.ignored: true
         }
     }

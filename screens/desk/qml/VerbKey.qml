@@ -11,11 +11,12 @@ Touchable {
     property string then: ""
     property bool strong: false
     property bool asleep: false
+    property bool small: false
     readonly property color front: !enabled || asleep ? Look.quiet : strong ? Look.onAction : Look.ink
 
     name: verb.text
     says: verb.then
-    implicitHeight: Math.max(Look.touch * 1.4, words.height + Look.pad * 1.4)
+    implicitHeight: Math.max(Look.touch * (verb.small ? 0.9 : 1.4), words.height + Look.pad * (verb.small ? 0.6 : 1.4))
 
     FocusRing {
         around: verb
@@ -59,6 +60,7 @@ Touchable {
                 width: parent.width
                 text: verb.text
                 color: verb.front
+                font.pixelSize: verb.small ? Look.small : Look.body
                 font.weight: Look.weightSemi
                 lineHeight: 1.05
                 Accessible.ignored: true

@@ -79,6 +79,11 @@ class Clerk:
         found = item(self.window, name)
         return str(found.property("text")) if found.isVisible() else ""
 
+    def says(self, name: str) -> str:
+        """The second sentence of the message of that name; empty when it is not to be seen."""
+        found = item(self.window, name)
+        return str(found.property("says")) if found.isVisible() else ""
+
     def visible(self, name: str) -> bool:
         return item(self.window, name).isVisible()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from support.postgres import Server
-from support.small_centre import open_small
+from support.small_centre import open_small, small_centre, without_desk
 
 from kiosk.clock import HandClock
 from kiosk.errors import Trouble
@@ -58,7 +58,7 @@ def test_while_the_database_is_away_nothing_is_done_and_nothing_is_forgotten(
         assert clerk.sees("desk-number") == number
         assert clerk.sees("desk-next-says") == "No connection right now"
         clerk.press("A")
-        assert clerk.sees("desk-told") == "Not done: there is no connection to the queue."
+        assert clerk.says("desk-away") == "Not done: there is no connection to the queue."
         assert clerk.desk.session.current.state is State.CALLED
         own_postgres.start()
         clerk.until(lambda: not clerk.visible("desk-away"))
@@ -75,7 +75,7 @@ def test_an_action_that_was_not_answered_is_not_shown_as_done(
     line = put_on_line(clerk, office)
     line.cut = "before"
     clerk.next()
-    assert clerk.sees("desk-told") == "“Next” was not confirmed"
+    assert clerk.says("desk-away").startswith("“Next” was not confirmed. ")
     assert clerk.desk.session.current is None
     assert clerk.visible("desk-away")
     line.cut = ""
@@ -91,7 +91,7 @@ def test_an_action_that_was_done_unanswered_is_shown_once_the_line_is_back(
     line = put_on_line(clerk, office)
     line.cut = "after"
     clerk.next()
-    assert clerk.sees("desk-told") == "“Next” was not confirmed"
+    assert clerk.says("desk-away").startswith("“Next” was not confirmed. ")
     line.cut = ""
     clerk.until(lambda: clerk.sees("desk-number") == number)
 
@@ -141,8 +141,25 @@ def test_a_fault_of_ours_is_told_in_plain_words(clerks: Clerks, take: Take, offi
     line = put_on_line(clerk, office)
     line.broken = RuntimeError("secret detail")
     clerk.next()
-    assert clerk.sees("desk-told").startswith("That did not go through.")
-    assert "secret" not in clerk.sees("desk-told")
+    clerk.until(lambda: clerk.sees("desk-away").startswith("That did not go through."))
+    assert "secret" not in clerk.says("desk-away")
     line.broken = None
+    clerk.until(lambda: not clerk.visible("desk-away"))
+    clerk.next()
+    assert clerk.sees("desk-number")
+
+
+def test_a_desk_that_was_taken_out_of_the_centre_says_so_and_comes_back(
+    clerks: Clerks, take: Take, office: Office
+) -> None:
+    take()
+    clerk = clerks()
+    office.caretaker().publish(without_desk("lab-1"))
+    clerk.until(lambda: clerk.visible("desk-away"))
+    assert "lab-1" in clerk.sees("desk-away")
+    clerk.next()
+    assert clerk.desk.session.current is None
+    office.caretaker().publish(small_centre())
+    clerk.until(lambda: not clerk.visible("desk-away"))
     clerk.next()
     assert clerk.sees("desk-number")
