@@ -185,8 +185,6 @@ desk-empty-waiting =
         [few] { $waiting } زوار ينتظرون.
        *[other] { $waiting } زائرًا ينتظرون.
     }
-desk-starting = يجري فتح المكتب
-desk-starting-says = يظهر الدور هنا حالما يستجيب النظام.
 
 desk-called-for = نودي قبل { $time }
 desk-served-for = مدة الخدمة { $time }

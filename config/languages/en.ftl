@@ -145,8 +145,6 @@ desk-empty-waiting =
         [one] 1 visitor is waiting.
        *[other] { $waiting } visitors are waiting.
     }
-desk-starting = Opening the desk
-desk-starting-says = The queue appears here as soon as it answers.
 
 desk-called-for = Called { $time } ago
 desk-served-for = Served for { $time }

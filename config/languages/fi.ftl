@@ -145,8 +145,6 @@ desk-empty-waiting =
         [one] 1 asiakas odottaa.
        *[other] { $waiting } asiakasta odottaa.
     }
-desk-starting = Palvelupiste avautuu
-desk-starting-says = Jono näkyy tässä heti, kun se vastaa.
 
 desk-called-for = Kutsusta { $time }
 desk-served-for = Palvelua { $time }

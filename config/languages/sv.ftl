@@ -145,8 +145,6 @@ desk-empty-waiting =
         [one] 1 besökare väntar.
        *[other] { $waiting } besökare väntar.
     }
-desk-starting = Disken öppnas
-desk-starting-says = Kön visas här så snart den svarar.
 
 desk-called-for = Kallad för { $time } sedan
 desk-served-for = Betjänad i { $time }
