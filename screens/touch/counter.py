@@ -246,7 +246,10 @@ class Counter(QObject):
                 self._unreported.pop(code, None)
             self._on_silent(error)
 
-        self._work.do(tell, lambda _: self._unreported.pop(code, None), failed)
+        def told(_: object) -> None:
+            self._unreported.pop(code, None)
+
+        self._work.do(tell, told, failed)
 
     def _on_silent(self, error: Exception) -> None:
         _log.warning("not done in the office", says=str(error))

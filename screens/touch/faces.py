@@ -6,20 +6,25 @@ that a page sliding away still says what it said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from config.centre import Mode, Names
-from config.texts import Texts, clock_time, short_date
+from config.texts import clock_time, short_date
 from kiosk.errors import Refused, Vuoro
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import PlaceView, ServiceView, TicketView
 from screens.touch.code import code_picture
+from screens.touch.speaking import Speaking
 from screens.touch.state import Page, State
 
 Face = dict[str, object]
+
+_LONE = re.compile(r"\b(\w)-(?=\w)")
+"""A single letter keeps its hyphen and what follows it on one line: X-ray."""
 
 PAD = "AEIOUKLMNPRSTV"
 """Keys of the check word: vowels first, then consonants."""
@@ -30,7 +35,7 @@ WEEK = 7
 class Telling:
     """How to say things: the catalogues, the language and the centre's wall clock."""
 
-    texts: Texts
+    texts: Speaking
     language: str
     local: Callable[[datetime], datetime]
 
@@ -40,7 +45,11 @@ class Telling:
 
     def name(self, names: Names | None) -> str:
         """A name in the visitor's language."""
-        return "" if names is None else names.say(self.language)
+        return (
+            ""
+            if names is None
+            else _LONE.sub("\\1\N{NON-BREAKING HYPHEN}", names.say(self.language))
+        )
 
     def clock(self, instant: datetime) -> str:
         """An instant as the clock on the wall shows it."""
@@ -84,7 +93,9 @@ def face_of(state: State, telling: Telling, letters: str) -> Face:
             face = _find(state, letters)
     face["page"] = _page_name(state)
     face["said"] = (
-        telling.error(state.said, state.home and state.home.at) if state.said and state.page is not Page.TROUBLE else ""
+        telling.error(state.said, state.home.at if state.home else None)
+        if state.said and state.page is not Page.TROUBLE
+        else ""
     )
     face["away"] = state.away
     face["busy"] = state.busy
@@ -246,12 +257,10 @@ def _ticket_facts(ticket: TicketView, telling: Telling) -> list[Face]:
 
 
 def _find(state: State, letters: str) -> Face:
-    if not state.spelling:
-        keys = list(letters if not state.number else "123456789") + (
-            [] if not state.number else ["0"]
-        )
+    if state.spelling:
+        keys = [*PAD, "erase"]
     else:
-        keys = list(PAD)
+        keys = [*"123456789", "erase", "0"] if state.number else [*letters]
     return {
         "spelling": state.spelling,
         "number": state.number,

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from config.texts import Texts, clock_time
+from config.texts import clock_time
 from screens.touch import state as s
 from screens.touch.counter import new_once
 from screens.touch.faces import Face, Telling, face_of
 from screens.touch.flow import step
+from screens.touch.speaking import Speaking
 
-_PLAIN = {
+_PLAIN: Mapping[str, s.Touch] = {
     "back": s.BackTouched(),
     "leave": s.LeaveTouched(),
     "again": s.AgainTouched(),
@@ -53,16 +54,16 @@ class Touch(QObject):
     def __init__(
         self,
         state: s.State,
-        texts: Texts,
+        texts: Speaking,
         *,
-        languages: Sequence[str] = (),
+        languages: Sequence[str],
         now: Callable[[], datetime | None] = lambda: None,
         monotonic: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.state = state
-        self._texts, self._languages = texts, tuple(languages) or texts.languages
+        self._texts, self._languages = texts, tuple(languages)
         self._now, self._monotonic = now, monotonic
         self._local: Callable[[datetime], datetime] = lambda instant: instant
         self._letters = ""
@@ -70,7 +71,7 @@ class Touch(QObject):
         self._face: Face = self._make_face()
 
     def use(
-        self, texts: Texts, local: Callable[[datetime], datetime], letters: Sequence[str]
+        self, texts: Speaking, local: Callable[[datetime], datetime], letters: Sequence[str]
     ) -> None:
         """Follow a published centre: its words, its wall clock, its numbers' letters."""
         self._texts, self._local, self._letters = texts, local, "".join(dict.fromkeys(letters))
@@ -136,10 +137,10 @@ class Touch(QObject):
         """How long the warning stands, s."""
         return round(self.state.pace.warning)
 
-    face = Property("QVariantMap", get_face, notify=changed)
+    face = Property("QVariantMap", get_face, notify=changed)  # type: ignore[arg-type]  # Qt names it so
     visit = Property(int, get_visit, notify=changed)
     centreName = Property(str, get_centre_name, notify=ticked)
-    languages = Property("QStringList", get_languages, notify=ticked)
+    languages = Property("QStringList", get_languages, notify=ticked)  # type: ignore[arg-type]  # as above
     clock = Property(str, get_clock, notify=ticked)
     demoTime = Property(bool, get_demo_time, notify=ticked)
     warned = Property(bool, get_warned, notify=ticked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -25,9 +26,7 @@ PAGE = Path(__file__).parent / "qml" / "Touch.qml"
 AGAIN_MS = 2000
 """After the centre could not be read it is tried again this much later, ms."""
 
-_TOUCHES = frozenset(
-    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
-)
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -80,7 +79,7 @@ class KioskProgram(QObject):
         )
         self.counter = Counter(office, device, self.program.work, paper)
         begin = s.State(first_language=first, language=first)
-        self.touch = Touch(begin, texts, now=self.counter.now)
+        self.touch = Touch(begin, texts, languages=texts.languages, now=self.counter.now)
         self._wedge = Wedge()
         self._swallow = False
         self._wire()
@@ -102,13 +101,13 @@ class KioskProgram(QObject):
             if kind is QEvent.Type.KeyRelease and self._swallow:
                 self._swallow = False
                 return True
-            code = self._wedge.enter(self._monotonic()) if kind is QEvent.Type.KeyPress else None
+            code = self._wedge.enter(time.monotonic()) if kind is QEvent.Type.KeyPress else None
             if code is not None:
                 self._swallow = True
                 self.touch.happen(s.Scanned(code))
                 return True
         elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
-            self._wedge.hear(event.text(), self._monotonic())
+            self._wedge.hear(event.text(), time.monotonic())
         if kind in _TOUCHES:
             self.touch.happen(s.Touched())
         return super().eventFilter(watched, event)
@@ -146,17 +145,18 @@ class KioskProgram(QObject):
 
     def _on_published(self, new: Published) -> None:
         kiosk = new.kiosk(self._device)
-        time = OfficeTime(ZoneInfo(new.centre.time_zone), new.centre.day_starts)
+        office_time = OfficeTime(ZoneInfo(new.centre.time_zone), new.centre.day_starts)
         if kiosk is not None:
-            self.program.set_geometry(kiosk.geometry)
+            self._measure(kiosk.geometry)
         self.program.publish(new.texts, new.centre.files)
-        self.touch.use(new.texts, time.local, [one.letter for one in new.centre.series])
+        self.touch.use(new.texts, office_time.local, [one.letter for one in new.centre.series])
         first = self._options.language or new.centre.languages[0]
         pace = s.Pace.of(kiosk) if kiosk else s.Pace()
         self.touch.happen(s.PaceSet(pace, first))
 
-    @staticmethod
-    def _monotonic() -> float:
-        import time
-
-        return time.monotonic()
+    def _measure(self, geometry: Geometry) -> None:
+        """Draw for this screen's real size from now on."""
+        window = self.program.window
+        if geometry != self.program.geometry and window is not None:
+            self.program.geometry = geometry
+            window.widthChanged.emit(window.width())

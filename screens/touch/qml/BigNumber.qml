@@ -7,9 +7,9 @@ Item {
 
     property string text: ""
     property int most: Look.caps(120)
-    readonly property int size: Math.max(1, Math.min(number.most, Math.floor(number.width * 100 / Math.max(1, measure.advanceWidth))))
+    readonly property int size: Math.max(1, Math.min(number.most, Math.floor(number.width * 100 / Math.max(1, measure.tightBoundingRect.width))))
 
-    implicitHeight: Math.round(number.size * 0.8)
+    implicitHeight: Math.round(number.size * 0.76)
     Accessible.role: Accessible.StaticText
     Accessible.name: number.text
 
@@ -31,8 +31,8 @@ Item {
         objectName: "number"
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        // Optical: the first letter's own side space would set it in from the margin.
-        anchors.leftMargin: Look.rtl ? 0 : -Math.round(number.size * 0.06)
+        // The letters' own side space would set them in from the margin.
+        anchors.leftMargin: -Math.round(number.size / 100 * (Look.rtl ? measure.advanceWidth - measure.tightBoundingRect.x - measure.tightBoundingRect.width : measure.tightBoundingRect.x))
         anchors.verticalCenterOffset: Math.round(number.size * 0.02)
         text: number.text
         font.pixelSize: number.size

@@ -15,7 +15,7 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Look.mm(44)
+        width: Look.mm(56)
         height: width
         color: "#FFFFFF"
         border.width: Look.hairline

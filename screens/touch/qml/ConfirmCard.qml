@@ -8,16 +8,18 @@ Rectangle {
     required property QtObject touch
     required property var face
 
+    signal closed
+
     objectName: "confirm"
     width: parent.width
     height: parent.height
     z: 50
-    visible: confirm.face.confirming
+    visible: confirm.face.confirming ?? false
     color: Look.scrim
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: confirm.face.confirmTitle
+    Accessible.name: confirm.face.confirmTitle ?? ""
 
-    onVisibleChanged: if (confirm.visible) keep.forceActiveFocus(Qt.OtherFocusReason)
+    onVisibleChanged: confirm.visible ? keep.forceActiveFocus(Qt.OtherFocusReason) : confirm.closed()
 
     MouseArea {
         anchors.fill: parent
@@ -43,7 +45,7 @@ Rectangle {
 
             PageTitle {
                 width: parent.width
-                text: confirm.face.confirmTitle
+                text: confirm.face.confirmTitle ?? ""
             }
 
             Label {

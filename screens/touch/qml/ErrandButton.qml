@@ -22,7 +22,7 @@ Touchable {
         height: parent.height
         y: errand.down ? Math.max(1, Look.mm(0.5)) : 0
         radius: Look.radius
-        color: errand.taking ? Look.action : errand.pressed ? Look.tilePressed : Look.tile
+        color: errand.taking ? Look.action : errand.pressed ? Look.tilePressed : errand.enabled ? Look.tile : Look.tileClosed
         border.width: errand.taking ? 0 : Look.hairline
         border.color: Look.line
 
@@ -34,7 +34,7 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - chevron.width - Look.pad * 3.25
             text: errand.text
-            color: errand.taking ? Look.onAction : Look.ink
+            color: errand.taking ? Look.onAction : errand.enabled ? Look.ink : Look.quiet
             font.pixelSize: Math.round((Look.body + Look.tileName) / 2)
             font.weight: Look.weightSemi
             lineHeight: 1.1
@@ -45,12 +45,13 @@ Touchable {
         Icon {
             id: chevron
 
+            visible: errand.enabled
             anchors.right: parent.right
             anchors.rightMargin: Look.pad
             anchors.verticalCenter: parent.verticalCenter
             name: "next"
             turns: true
-            tint: errand.taking ? Look.onAction : Look.action
+            tint: Look.action
             size: Look.icon
         }
     }

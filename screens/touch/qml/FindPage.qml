@@ -11,11 +11,24 @@ Page {
 
     objectName: "page-find"
 
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            page.touch.touch("next");
+        else if (event.key === Qt.Key_Backspace)
+            page.touch.touch("erase");
+        else if (event.text.length === 1)
+            page.touch.key(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
     Column {
         id: head
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
+        y: page.top
         width: page.across
         spacing: Look.gap * 1.5
 
@@ -81,17 +94,23 @@ Page {
         }
     }
 
-    Keypad {
-        anchors.left: page.portrait ? parent.left : undefined
-        x: page.portrait ? 0 : (Look.rtl ? Look.margin : page.width - Look.margin - width)
-        anchors.leftMargin: Look.margin
-        y: page.portrait ? head.y + head.height + Look.gap * 2 : 0
+    Item {
+        id: place
+
+        anchors.left: page.portrait ? parent.left : head.right
+        anchors.leftMargin: page.portrait ? Look.margin : page.space
+        y: page.portrait ? head.y + head.height + Look.gap * 2 : page.top
         width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
-        most: Math.min(Look.mm(46), Math.floor((bar.y - y - Look.gap * 1.5 - (lines - 1) * spacing) / lines))
-        keys: page.face.keys
-        figures: !page.face.spelling && page.face.entered !== ""
-        onPressed: key => page.touch.key(key)
-        onErased: page.touch.touch("erase")
+        height: bar.y - y - Look.gap * 1.5
+
+        Keypad {
+            width: parent.width
+            most: Math.min(Look.mm(page.portrait ? 60 : 50), Math.floor((place.height - (lines - 1) * spacing) / lines))
+            keys: page.face.keys
+            figures: !page.face.spelling && page.face.entered !== ""
+            onPressed: key => page.touch.key(key)
+            onErased: page.touch.touch("erase")
+        }
     }
 
     Row {

@@ -17,6 +17,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
+        y: page.top
         width: page.across
         spacing: Look.gap * 1.5
 
@@ -35,7 +36,7 @@ Page {
     Column {
         anchors.left: page.portrait ? parent.left : mine.right
         anchors.leftMargin: page.portrait ? Look.margin : page.space
-        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : 0
+        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : page.top
         width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
         spacing: Look.gap * 1.5
 
@@ -112,10 +113,5 @@ Page {
             text: Tr.say("kiosk-cancel-short", {})
             onClicked: page.touch.touch("cancel")
         }
-    }
-
-    ConfirmCard {
-        touch: page.touch
-        face: page.face
     }
 }

@@ -11,6 +11,66 @@ Page {
 
     objectName: "page-home"
 
+    // Names in one size: the largest that fits nearly all tiles; the two longest may step down.
+    function sizesOfNames(): var {
+        const own = page.face.tiles.map(one => page.sizeOf(one));
+        const common = own.slice().sort((one, other) => one - other)[Math.min(2, own.length - 1)];
+        return own.map(size => Math.min(size, common));
+    }
+
+    // The largest size of the name in which everything fits the tile.
+    function sizeOf(tile: var): int {
+        const upright = grid.cellWidth < grid.cellHeight * 1.35;
+        const sign = Math.min(Look.discSize, grid.cellHeight - 2 * Look.pad, Math.round(grid.cellWidth * 0.24));
+        const width = grid.cellWidth - 2 * Look.pad - (upright ? 0 : sign + Look.pad);
+        const room = grid.cellHeight - 2 * Look.pad - (upright ? sign + Look.pad * 0.75 : 0) - Look.pad * 0.4;
+        const name = tile.name.split(" ").map(word => names_.advanceWidth(word));
+        const lines = tile.line.split("\n").reduce((sum, one) => sum + page.linesOf(one.split(" ").map(word => lines_.advanceWidth(word)), Look.small, width), 0);
+        // Arabic letters need higher lines.
+        const pitch = Look.rtl ? 1.8 : 1.44;
+        // Three lines only where even the smallest letters need them.
+        const most = Math.max(2, page.linesOf(name, Look.body, width));
+        let size = Look.tileName;
+        while (size > Look.body) {
+            const count = page.linesOf(name, size, width);
+            if (count <= most && count * size * pitch + lines * Look.small * (pitch + 0.14) <= room)
+                break;
+            size -= 1;
+        }
+        return size;
+    }
+
+    // Lines that words of these widths (at 100 pixels) take; very many when one is too wide.
+    function linesOf(words: var, size: int, width: int): int {
+        let count = 1;
+        let at = 0;
+        for (const word of words) {
+            if (word * size / 100 > width)
+                return 99;
+            if (at > 0 && (at + 26 + word) * size / 100 > width) {
+                count += 1;
+                at = 0;
+            }
+            at += (at > 0 ? 26 : 0) + word;
+        }
+        return count;
+    }
+
+    FontMetrics {
+        id: names_
+
+        font.family: Look.family
+        font.pixelSize: 100
+        font.weight: Look.weightSemi
+    }
+
+    FontMetrics {
+        id: lines_
+
+        font.family: Look.family
+        font.pixelSize: 100
+    }
+
     PageTitle {
         id: question
 
@@ -40,6 +100,8 @@ Page {
         readonly property int cellWidth: Math.floor((width - (page.columns - 1) * Look.gap) / page.columns)
         readonly property int cellHeight: Math.floor((bar.y - y - Look.gap * 1.5 - (page.rows - 1) * Look.gap) / page.rows)
 
+        readonly property var sizes: page.sizesOfNames()
+
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
         y: notice.y + notice.implicitHeight + Look.gap
@@ -60,6 +122,7 @@ Page {
                 width: grid.cellWidth
                 height: grid.cellHeight
                 title: tile.service.name
+                titleSize: grid.sizes[tile.index] ?? Look.body
                 line: tile.service.line
                 icon: tile.service.icon
                 hue: tile.service.hue
@@ -73,11 +136,11 @@ Page {
         id: bar
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Look.mm(16)
+        anchors.bottomMargin: Look.mm(page.portrait ? 16 : 12)
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
         width: parent.width - 2 * Look.margin
-        height: Look.mm(28)
+        height: Look.mm(page.portrait ? 28 : 24)
 
         ActionButton {
             id: mine

@@ -6,7 +6,7 @@ Touchable {
     id: key
 
     property string text: ""
-    property string icon: ""
+    property int textSize: Look.title
 
     name: key.text
 
@@ -24,21 +24,13 @@ Touchable {
         border.color: Look.line
 
         Label {
-            visible: key.icon === ""
             anchors.centerIn: parent
             text: key.text
-            font.pixelSize: Look.title
+            font.pixelSize: key.textSize
             font.weight: Look.weightSemi
             lineHeight: 1
             wrapMode: Text.NoWrap
             Accessible.ignored: true
-        }
-
-        Icon {
-            visible: key.icon !== ""
-            anchors.centerIn: parent
-            name: key.icon
-            size: Look.mm(14)
         }
     }
 }

@@ -10,7 +10,7 @@ Grid {
     property bool figures: false
     property int most: Look.mm(46)
     readonly property int cell: Math.floor((pad.width - (pad.columns - 1) * pad.spacing) / pad.columns)
-    readonly property int lines: Math.ceil((pad.keys.length + 1 + (pad.figures ? 1 : 0)) / pad.columns)
+    readonly property int lines: Math.ceil(pad.keys.length / pad.columns)
 
     signal pressed(string key)
     signal erased
@@ -27,21 +27,15 @@ Grid {
             id: key
 
             required property int index
+            readonly property string told: pad.keys[key.index] ?? ""
+            readonly property bool erases: key.told === "erase"
 
-            objectName: "key-" + key.text
+            objectName: "key-" + key.told
             width: pad.cell
             height: pad.most
-            text: pad.keys[key.index] ?? ""
-            onClicked: pad.pressed(key.text)
+            text: key.erases ? Tr.say("kiosk-find-erase", {}) : key.told
+            textSize: key.erases ? Look.body : Look.title
+            onClicked: key.erases ? pad.erased() : pad.pressed(key.told)
         }
-    }
-
-    Key {
-        objectName: "key-erase"
-        width: pad.cell
-        height: pad.most
-        text: Tr.say("kiosk-find-erase", {})
-        icon: "cross"
-        onClicked: pad.erased()
     }
 }

@@ -16,6 +16,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
+        y: page.top
         width: page.across
         spacing: Look.gap
 
@@ -50,13 +51,19 @@ Page {
     Column {
         id: body
 
+        // Errands share the room down to the bar, between 30 and 50 mm each.
+        readonly property int room: back.y - body.y - Look.gap * 2 - what.height - Look.gap - (notice.visible ? notice.height + Look.gap : 0)
+        readonly property int errandHeight: Math.max(Look.mm(30), Math.min(Look.mm(50), Math.floor(body.room / Math.max(1, page.face.errands.length) - Look.gap)))
+
         anchors.left: page.portrait ? parent.left : head.right
         anchors.leftMargin: page.portrait ? Look.margin : Look.gap * 3
-        y: page.portrait ? head.y + head.height + Look.gap * 2 : 0
+        y: page.portrait ? head.y + head.height + Look.gap * 2 : page.top
         width: page.portrait ? page.across : page.width - 2 * Look.margin - Look.gap * 3 - page.across
         spacing: Look.gap
 
         Notice {
+            id: notice
+
             objectName: "notice"
             width: parent.width
             kind: "warn"
@@ -64,6 +71,8 @@ Page {
         }
 
         Label {
+            id: what
+
             width: parent.width
             visible: page.face.kind === "errands"
             text: Tr.say("kiosk-what", {})
@@ -82,7 +91,7 @@ Page {
 
                 objectName: "errand-" + (errand.told.id ?? "")
                 width: body.width
-                height: Math.max(implicitHeight, Look.mm(page.portrait ? 38 : 32))
+                height: Math.max(implicitHeight, body.errandHeight)
                 taking: page.face.taking && page.face.errand === errand.told.id
                 text: errand.taking ? Tr.say("kiosk-taking", {}) : errand.told.name ?? ""
                 enabled: !page.face.taking
@@ -94,7 +103,7 @@ Page {
             objectName: "take-number"
             visible: page.face.kind === "take"
             width: parent.width
-            height: Look.mm(56)
+            height: Look.mm(64)
             textSize: Look.title
             icon: page.face.taking ? "" : "slip"
             text: Tr.say(page.face.taking ? "kiosk-taking" : "kiosk-take", {})
@@ -141,13 +150,17 @@ Page {
 
                 Facts {
                     width: parent.width
+                    spacing: Look.gap * 1.5
                     list: page.face.facts
+                    textSize: Math.round((Look.body + Look.tileName) / 2)
                 }
             }
         }
     }
 
     ActionButton {
+        id: back
+
         objectName: "back"
         anchors.left: parent.left
         anchors.leftMargin: Look.margin

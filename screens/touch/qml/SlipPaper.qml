@@ -8,7 +8,8 @@ Item {
     property string number: ""
     property bool out: false
     property bool shown: true
-    readonly property color print: "#10202E"
+    readonly property color grey: "#C9CED2"
+    readonly property color letters: "#10202E"
 
     clip: true
     Accessible.ignored: true
@@ -38,7 +39,7 @@ Item {
             x: Math.round((parent.width - width) / 2)
             y: Look.mm(5)
             text: slip.number
-            color: slip.print
+            color: slip.letters
             font.family: Look.family
             font.weight: Look.weightBold
             font.pixelSize: Math.round(slip.width * 0.3)
@@ -58,8 +59,19 @@ Item {
                     width: Math.round(slip.width * modelData)
                     height: Look.mm(2.4)
                     radius: height / 2
-                    color: "#C9CED2"
+                    color: slip.grey
                 }
+            }
+
+            Item {
+                width: 1
+                height: Look.mm(3)
+            }
+
+            Rectangle {
+                width: Math.round(slip.width * 0.3)
+                height: width
+                color: slip.grey
             }
         }
     }

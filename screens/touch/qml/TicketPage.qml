@@ -9,7 +9,7 @@ Page {
     readonly property bool printed: page.face.slip === "printed"
     readonly property bool failed: page.face.slip === "missing" || page.face.slip === "unsure"
     readonly property int space: Look.gap * 3
-    readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - page.space) * 0.56)
+    readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - page.space) * 0.52)
 
     objectName: "page-ticket"
 
@@ -18,6 +18,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
+        y: page.top
         width: page.across
         spacing: page.portrait ? Look.gap * 1.5 : Look.gap
 
@@ -44,28 +45,30 @@ Page {
 
         anchors.left: page.portrait ? parent.left : mine.right
         anchors.leftMargin: page.portrait ? Look.margin : page.space
-        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : 0
+        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : page.top
         width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
         height: page.height - y
 
-        CheckWord {
-            id: word
+        Column {
+            id: said
 
             width: parent.width
-            word: page.face.word
-            code: page.face.code
-        }
+            spacing: Look.gap * 1.5
 
-        Notice {
-            id: notice
+            Notice {
+                objectName: "slip-notice"
+                width: parent.width
+                kind: "warn"
+                icon: page.face.said !== "" ? "warning" : "paper-out"
+                textSize: Look.body
+                text: page.face.said !== "" ? page.face.said : page.failed ? Tr.say("kiosk-slip-" + page.face.slip, {}) + "\n" + Tr.say("kiosk-slip-write", {}) : ""
+            }
 
-            objectName: "slip-notice"
-            anchors.top: word.bottom
-            anchors.topMargin: Look.gap * 1.5
-            width: parent.width
-            kind: "warn"
-            icon: page.face.said !== "" ? "warning" : "paper-out"
-            text: page.face.said !== "" ? page.face.said : page.failed ? Tr.say("kiosk-slip-" + page.face.slip, {}) + ". " + Tr.say("kiosk-slip-write", {}) : ""
+            CheckWord {
+                width: parent.width
+                word: page.face.word
+                code: page.face.code
+            }
         }
 
         SlipPaper {
@@ -74,8 +77,8 @@ Page {
             objectName: "slip"
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: Math.round(parent.width * 0.36)
-            height: Math.min(Look.mm(150), parent.height - word.height - (notice.visible ? notice.height + Look.gap : 0) - Look.gap * 2)
+            width: Math.round(parent.width * (page.portrait ? 0.36 : 0.32))
+            height: Math.min(Look.mm(150), parent.height - said.height - Look.gap * 2)
             visible: !page.failed
             number: page.face.number
             out: page.printed
@@ -88,19 +91,13 @@ Page {
             width: page.failed ? parent.width : parent.width - slip.width - Look.gap * 1.5
             spacing: Look.gap
 
-            Row {
+            PageTitle {
+                objectName: "slip-says"
                 visible: !page.failed
                 width: parent.width
-                spacing: Look.gap
-                anchors.left: parent.left
-
-                PageTitle {
-                    objectName: "slip-says"
-                    width: parent.width
-                    text: Tr.say(page.printed ? "kiosk-slip-printed" : "kiosk-slip-coming", {})
-                    color: page.printed ? Look.ink : Look.quiet
-                    font.pixelSize: Look.tileName
-                }
+                text: Tr.say(page.printed ? "kiosk-slip-printed" : "kiosk-slip-coming", {})
+                color: page.printed ? Look.ink : Look.quiet
+                font.pixelSize: Math.round(page.printed ? Look.title * 0.9 : Look.tileName)
             }
 
             Label {
@@ -115,7 +112,7 @@ Page {
                 objectName: "next-visitor"
                 width: parent.width
                 height: Math.max(Look.mm(28), implicitHeight)
-                kind: page.printed ? "primary" : "secondary"
+                kind: "secondary"
                 text: Tr.say("kiosk-next-visitor", {})
                 onClicked: page.touch.touch("leave")
             }
@@ -130,10 +127,5 @@ Page {
                 onClicked: page.touch.touch("cancel")
             }
         }
-    }
-
-    ConfirmCard {
-        touch: page.touch
-        face: page.face
     }
 }

@@ -8,14 +8,14 @@ Item {
     required property QtObject touch
     property bool portrait: true
 
-    implicitHeight: bar.portrait ? languages.y + languages.height + Look.gap * 1.5 : Math.max(languages.height, clock.height) + Look.mm(18) + Look.gap
+    implicitHeight: bar.portrait ? languages.y + languages.height + Look.gap * 1.5 : languages.y + languages.height + Math.round(Look.gap * 0.75)
 
     Label {
         id: name
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        anchors.verticalCenter: clock.verticalCenter
+        anchors.baseline: clock.baseline
         width: (bar.portrait ? clock.x : languages.x) - Look.margin - Look.gap
         text: bar.touch.centreName
         font.weight: Look.weightSemi
@@ -37,6 +37,7 @@ Item {
         anchors.rightMargin: Look.margin
         y: bar.portrait ? Look.mm(18) : Math.round(languages.y + (languages.height - height) / 2)
         time: bar.touch.clock
+        font.pixelSize: Math.round(Look.title * 0.8)
         visible: time !== ""
     }
 
@@ -44,7 +45,7 @@ Item {
         visible: bar.touch.demoTime
         anchors.right: clock.left
         anchors.rightMargin: Look.gap / 2
-        anchors.verticalCenter: clock.verticalCenter
+        anchors.baseline: clock.baseline
         text: Tr.say("common-demo-time", {})
         quiet: true
         font.pixelSize: Look.small
@@ -57,7 +58,7 @@ Item {
 
         languages: bar.touch.languages
         onChosen: language => bar.touch.chooseLanguage(language)
-        y: bar.portrait ? clock.y + clock.height + Look.gap : Look.mm(16)
+        y: bar.portrait ? clock.y + clock.height + Look.gap : Look.mm(12)
         x: bar.portrait ? (Look.rtl ? bar.width - width - Look.margin : Look.margin) : Math.round((bar.width - width) / 2)
     }
 }

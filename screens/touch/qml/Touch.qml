@@ -48,14 +48,20 @@ Sheet {
             "touch": root.touch,
             "face": face
         });
-        root.current.forceActiveFocus(Qt.OtherFocusReason);
+        root.focusPage();
         Guard.turn();
         if (old === null)
             return;
+        old.enabled = false;
         root.leaving = old;
         const forward = root.depths[face.page] >= root.depths[old.face.page];
         slide.way = (forward ? 1 : -1) * (Look.rtl ? -1 : 1) * stage.width;
         slide.start();
+    }
+
+    function focusPage(): void {
+        if (root.current !== null)
+            root.current.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Component.onCompleted: root.turn()
@@ -122,7 +128,14 @@ Sheet {
         portrait: root.portrait
     }
 
+    ConfirmCard {
+        touch: root.touch
+        face: root.touch.face
+        onClosed: root.focusPage()
+    }
+
     Warning {
+        onVisibleChanged: if (!visible) root.focusPage()
         shown: root.touch.warned
         seconds: root.touch.secondsLeft
         of: root.touch.warningSeconds
