@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from support.command import open_centre, vuoro, vuoro_sqlite  # noqa: F401 - fixtures
 from support.postgres import (  # noqa: F401 - fixtures
     database,
     own_postgres,

@@ -65,10 +65,6 @@ def answer(command: Callable[[], object]) -> int:
         return Code.FAULTS
     except KeyboardInterrupt:
         return Code.STOPPED
-    except BrokenPipeError:
-        # Whoever read the answer has seen enough; Python must not complain of it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Code.DONE
     except Exception as bug:
         if MANNER.debug:
             raise

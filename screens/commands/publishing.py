@@ -61,7 +61,8 @@ def publish(
 ) -> None:
     """Puts a centre's folder in force.
 
-    Every screen follows within a second. With faults nothing is published and they are told as by "vuoro check".
+    Every screen follows within a second. With faults nothing is published, and they are told
+    as by "vuoro check".
     """
     from config.loading import load_centre
 

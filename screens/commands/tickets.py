@@ -132,12 +132,16 @@ def notice(
     """Puts a notice on every kiosk and lobby."""
     from config.centre import Names
 
-    pairs = dict(_pair(text) for text in texts)
+    told = dict(_pair(text) for text in texts)
+    try:
+        names = Names(told)
+    except ValueError:
+        raise typer.BadParameter(say("command-notice-unreadable", told=" ".join(texts))) from None
     ends = None if until is None else read_time(until)
     with opened(database, at) as office:
         if ends is not None and ends.tzinfo is None:
             ends = ends.replace(tzinfo=office.local(office.now()).tzinfo)
-        number = office.caretaker().put_notice(Names(pairs), None, ends)
+        number = office.caretaker().put_notice(names, None, ends)
         if as_json:
             shown = next(one for one in office.caretaker().notices() if one.id == number)
             tell_json(records.notice(shown))

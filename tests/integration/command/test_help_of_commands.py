@@ -1,0 +1,65 @@
+"""Every command explains itself: an example, and the keys it prints for scripts."""
+
+from __future__ import annotations
+
+import pytest
+from support.command import CommandLine
+from typer.testing import CliRunner
+
+from screens.commands import records
+from screens.launch import app
+
+PROMISED = {
+    "run", "kiosk", "lobby", "desk", "printer-simulator", "check", "publish", "versions",
+    "restore", "export", "ticket", "next", "recall", "arrived", "missed", "done", "back", "queue",
+    "calls", "slip", "shots", "notice", "take-notice", "devices",
+}  # fmt: skip
+PRINTS = {
+    "check": records.CHECK, "publish": records.VERSION, "versions": records.VERSION,
+    "restore": records.VERSION, "ticket": records.TICKET, "queue": records.QUEUE,
+    "calls": records.CALL, "notice": records.NOTICE, "devices": records.DEVICE,
+    "next": records.DESK_TICKET, "recall": records.DESK_TICKET, "arrived": records.DESK_TICKET,
+    "missed": records.DESK_TICKET, "done": records.DESK_TICKET, "back": records.DESK_TICKET,
+}  # fmt: skip
+
+
+def help_of(*words: str) -> str:
+    done = CliRunner().invoke(app, [*words, "--help"], prog_name="vuoro")
+    assert done.exit_code == 0
+    return done.output
+
+
+def test_the_commands_are_those_promised() -> None:
+    assert {command.name for command in app.registered_commands} == PROMISED
+
+
+@pytest.mark.parametrize("command", sorted(PROMISED))
+def test_a_command_shows_an_example(command: str) -> None:
+    told = help_of(command)
+    assert f"Example:\n    vuoro {command}" in told
+
+
+@pytest.mark.parametrize("command", sorted(PRINTS))
+def test_a_command_lists_the_keys_of_its_json(command: str) -> None:
+    told = help_of(command)
+    assert "--json" in told
+    for key in PRINTS[command]:
+        assert f"    {key} " in told
+
+
+@pytest.mark.parametrize("command", sorted(PROMISED - {"check", "shots", "printer-simulator"}))
+def test_a_command_of_the_office_takes_a_database_and_a_time(command: str) -> None:
+    told = help_of(command)
+    assert "--database URL" in told
+    assert "--at TIME" in told
+
+
+def test_exit_codes_are_written_down() -> None:
+    told = help_of()
+    assert "0 done, 1 refused, 2 not understood, 3 trouble" in told
+
+
+def test_without_words_the_program_explains_itself(vuoro_sqlite: CommandLine) -> None:
+    answer = vuoro_sqlite(code=2)
+    assert "vuoro run" in answer.out + answer.err
+    assert vuoro_sqlite("--version").out.strip()
