@@ -10,7 +10,7 @@ import structlog
 from config.texts import Texts
 from kiosk.errors import Vuoro
 from kiosk.office import Office
-from screens.common.player import LoudPlayer, MutePlayer
+from screens.common.player import LoudPlayer, MutePlayer, Player
 from screens.common.program import Options, Program
 from screens.common.speaker import Speaker
 from screens.common.speech import EspeakVoice, Voice
@@ -45,7 +45,13 @@ class Hall:
     """
 
     def __init__(
-        self, office: Office, device: str, options: Options, *, voice: Voice | None = None
+        self,
+        office: Office,
+        device: str,
+        options: Options,
+        *,
+        voice: Voice | None = None,
+        player: Player | None = None,
     ) -> None:
         self._office, self._device = office, device
         role = office.lobby(device)
@@ -64,9 +70,8 @@ class Hall:
             title=f"Vuoro · {centre.lobby(device).name.say(centre.languages[0])}",
         )
         work, pulse = self.program.work, self.program.pulse
-        self.speaker = Speaker(
-            voice or EspeakVoice(), MutePlayer() if options.silent else LoudPlayer()
-        )
+        player = player or (MutePlayer() if options.silent else LoudPlayer())
+        self.speaker = Speaker(voice or EspeakVoice(), player)
         self.watch = Watch(role, work=work, pulse=pulse)
         self._zone = ZoneInfo(centre.time_zone)
         self.announcer = Announcer(self.watch, self.speaker, work=work, texts=lambda: self._texts)
