@@ -28,7 +28,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        y: page.top
+        y: page.above
         width: page.across
         spacing: Look.gap * 1.5
 
@@ -99,7 +99,7 @@ Page {
 
         anchors.left: page.portrait ? parent.left : head.right
         anchors.leftMargin: page.portrait ? Look.margin : page.space
-        y: page.portrait ? head.y + head.height + Look.gap * 2 : page.top
+        y: page.portrait ? head.y + head.height + Look.gap * 2 : page.above
         width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
         height: bar.y - y - Look.gap * 1.5
 

@@ -17,7 +17,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        y: page.top
+        y: page.above
         width: page.across
         spacing: Look.gap * 1.5
 
@@ -36,7 +36,7 @@ Page {
     Column {
         anchors.left: page.portrait ? parent.left : mine.right
         anchors.leftMargin: page.portrait ? Look.margin : page.space
-        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : page.top
+        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : page.above
         width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
         spacing: Look.gap * 1.5
 
@@ -64,7 +64,7 @@ Page {
             visible: page.goes
             width: parent.width
             text: page.face.desk
-            font.pixelSize: Look.title
+            font.pixelSize: Math.round(Look.title * 1.9)
             font.weight: Look.weightBold
             lineHeight: 1.1
         }
@@ -72,6 +72,7 @@ Page {
         Facts {
             width: parent.width
             list: page.face.facts
+            textSize: Math.round((Look.body + Look.tileName) / 2)
         }
 
         ActionButton {

@@ -9,7 +9,7 @@ FocusScope {
     required property var face
     readonly property bool portrait: page.height > page.width * 0.8
     // Where the page's content begins, below the bar.
-    readonly property int top: Math.round(Look.gap * (page.portrait ? 0.5 : 1.25))
+    readonly property int above: Math.round(Look.gap * (page.portrait ? 0.5 : 1.25))
     // Which visitor this page was opened for.
     property int visit: 0
 

@@ -16,7 +16,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        y: page.top
+        y: page.above
         width: page.across
         spacing: Look.gap
 
@@ -57,7 +57,7 @@ Page {
 
         anchors.left: page.portrait ? parent.left : head.right
         anchors.leftMargin: page.portrait ? Look.margin : Look.gap * 3
-        y: page.portrait ? head.y + head.height + Look.gap * 2 : page.top
+        y: page.portrait ? head.y + head.height + Look.gap * 2 : page.above
         width: page.portrait ? page.across : page.width - 2 * Look.margin - Look.gap * 3 - page.across
         spacing: Look.gap
 

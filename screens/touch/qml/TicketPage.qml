@@ -18,7 +18,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        y: page.top
+        y: page.above
         width: page.across
         spacing: page.portrait ? Look.gap * 1.5 : Look.gap
 
@@ -30,7 +30,7 @@ Page {
         BigNumber {
             width: parent.width
             text: page.face.number
-            most: Look.caps(page.portrait ? 108 : 96)
+            most: Look.caps(page.portrait ? 132 : 104)
         }
 
         Facts {
@@ -45,7 +45,7 @@ Page {
 
         anchors.left: page.portrait ? parent.left : mine.right
         anchors.leftMargin: page.portrait ? Look.margin : page.space
-        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : page.top
+        y: page.portrait ? mine.y + mine.height + Look.gap * 2 : page.above
         width: page.portrait ? page.across : page.width - 2 * Look.margin - page.space - page.across
         height: page.height - y
 
