@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from support.command import open_centre, vuoro, vuoro_sqlite  # noqa: F401 - fixtures
+from support.command import (  # noqa: F401 - fixtures
+    open_centre,
+    published_file,
+    vuoro,
+    vuoro_sqlite,
+)
 from support.postgres import (  # noqa: F401 - fixtures
     database,
     own_postgres,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -137,6 +138,9 @@ def printer_simulator(
     port: Annotated[
         int, typer.Option("--port", min=1, max=65535, help="TCP port on this machine.")
     ] = PRINTER_PORT,
+    keep: Annotated[
+        Path | None, typer.Option("--keep", metavar="DIR", help="Keep every slip there as PNG.")
+    ] = None,
     fullscreen: Fullscreen = False,
     size: Size = None,
     position: Position = None,
@@ -150,9 +154,11 @@ def printer_simulator(
     """
     end_with_parent()
     options = _options(fullscreen, size, position, theme, language, rehearse, True, False)
-    from screens.paper.program import run_paper
+    from screens.paper.program import PaperProgram
 
-    raise typer.Exit(run_paper(port, options))
+    paper = PaperProgram(port, options, folder=keep)
+    paper.show()
+    raise typer.Exit(paper.program.exec())
 
 
 def _options(
@@ -208,6 +214,6 @@ def add_to(app: typer.Typer) -> None:
     app.command("kiosk", epilog=epilog("vuoro kiosk kiosk-1 --fullscreen"))(kiosk)
     app.command("lobby", epilog=epilog("vuoro lobby lobby-1 --fullscreen"))(lobby)
     app.command("desk", epilog=epilog("vuoro desk lab-1"))(desk)
-    app.command("printer-simulator", epilog=epilog("vuoro printer-simulator --port 9100"))(
+    app.command("printer-simulator", epilog=epilog("vuoro printer-simulator --keep slips"))(
         printer_simulator
     )
