@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from config.centre import Names
+import config
+from config.loading import load_centre
 from kiosk.errors import Trouble
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State
@@ -25,34 +26,13 @@ NOW = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
 _ZONE = ZoneInfo("Europe/Helsinki")
 
 
-def _names(fi: str, sv: str, en: str, ar: str) -> Names:
-    return Names({"fi": fi, "sv": sv, "en": en, "ar": ar})
-
-
-CENTRE = _names(
-    "Ison Omenan palvelutori", "Stora Äpplets servicetorg", "Iso Omena Service Centre",
-    "مركز خدمات إيسو أومينا",
-)  # fmt: skip
-LABEL = _names("Tiski 7", "Disk 7", "Desk 7", "المكتب 7")
-LAB = _names("HUS Laboratorio", "HUS laboratorium", "HUS laboratory", "مختبر HUS")
-IMAGING = _names(
-    "HUS Kuvantaminen (röntgen)", "HUS bilddiagnostik (röntgen)", "HUS imaging (X-ray)",
-    "التصوير الطبي HUS (أشعة)",
-)  # fmt: skip
-MENTAL = _names(
-    "Mielenterveys- ja päihdepalvelut", "Mental- och missbruksvård",
-    "Mental health and substance abuse services", "خدمات الصحة النفسية وعلاج الإدمان",
-)  # fmt: skip
-BLOOD = _names(
-    "Verikoe ilman ajanvarausta", "Blodprov utan tidsbokning", "Blood test without appointment",
-    "فحص دم دون موعد",
-)  # fmt: skip
-LONG_ERRAND = _names(
-    "Keskustelu päihdehoitajan kanssa ilman ajanvarausta ja lähetettä",
-    "Samtal med en sjukskötare inom missbruksvården utan tidsbokning och remiss",
-    "A talk with a substance abuse nurse without appointment or referral",
-    "حديث مع ممرضة علاج الإدمان دون موعد أو إحالة",
-)
+CENTRE = load_centre(Path(config.__file__).parent / "iso_omena")
+"""The reference centre: the pictures' services, errands and desks are its own."""
+_LAB, _IMAGING, _MENTAL, _HEALTH = map(CENTRE.service, ("lab", "imaging", "mental", "health"))
+LAB, IMAGING, MENTAL, HEALTH = _LAB.name, _IMAGING.name, _MENTAL.name, _HEALTH.name
+BLOOD = _LAB.errands[0].name
+WORDY = _MENTAL.says
+"""A whole sentence, where an errand's name stands: longer than any errand is."""
 
 
 def ago(minutes: float) -> datetime:
@@ -96,10 +76,10 @@ _PAST = (
 BUSY = DeskView(
     at=NOW,
     desk="lab-1",
-    label=LABEL,
+    label=CENTRE.desk("lab-1").label,
     profile="lab",
-    centre=CENTRE,
-    languages=("fi", "sv", "en", "ar"),
+    centre=CENTRE.name,
+    languages=CENTRE.languages,
     current=None,
     arrives_by_itself_at=None,
     queues=(
@@ -138,7 +118,7 @@ def with_current(view: DeskView, current: DeskTicket, *, due: float | None = Non
 _CALLED = with_current(BUSY, called(211, 24, 0.7), due=0.3)
 _SERVED = called(211, 31, 7, state=State.SERVING, serving_at=ago(6.2), language="ar")
 _LONG = called(
-    299, 61, 8, number="M1299", service="mental", service_name=MENTAL, errand_name=LONG_ERRAND,
+    299, 61, 8, number="M1299", service="mental", service_name=MENTAL, errand_name=WORDY,
     state=State.SERVING, serving_at=ago(75), estimated=True, calls=3, slip="unknown",
     word="LUMIHIUTALE", language="sv", reason=Reason("longest_wait", 53 * 60, 4),
 )  # fmt: skip
@@ -147,8 +127,7 @@ _LONG_VIEW = replace(
     queues=(
         QueueView("mental", MENTAL, Door.NUMBERS_EARLY, 12, ago(64), 30),
         *BUSY.queues,
-        QueueView("health", _names("Terveysasema", "Hälsostation", "Health centre", "المركز الصحي"),
-                  Door.CLOSED, 0, None, 20),
+        QueueView("health", HEALTH, Door.CLOSED, 0, None, 20),
     ),
     waiting=tuple(replace(one, service_name=MENTAL) for one in BUSY.waiting),
     demo_time=True,

@@ -18,7 +18,7 @@ Row {
     Icon {
         id: sign
 
-        y: Math.round((words.height / Math.max(1, words.lineCount) - height) / 2 + words.font.pixelSize * 0.1)
+        y: Math.round(Look.rtl ? (words.height / Math.max(1, words.lineCount) - height) / 2 : (words.font.pixelSize * 1.45 - height) / 2)
         name: fact.icon
         tint: fact.front
         size: Math.round(fact.textSize * 1.2)

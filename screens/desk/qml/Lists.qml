@@ -11,7 +11,7 @@ FocusScope {
 
     signal touched
 
-    component Tab: Touchable {
+    component ListTab: Touchable {
         property real needs: 0
 
         role: Accessible.PageTab
@@ -30,7 +30,7 @@ FocusScope {
         readonly property real needed: {
             let sum = 0;
             for (let place = 0; place < all.count; place++)
-                sum += (all.itemAt(place) as Tab)?.needs ?? 0;
+                sum += (all.itemAt(place) as ListTab)?.needs ?? 0;
             return sum;
         }
 
@@ -41,7 +41,7 @@ FocusScope {
 
             model: 3
 
-            Tab {
+            ListTab {
                 id: tab
 
                 required property int index

@@ -51,10 +51,12 @@ ListView {
 
             Flow {
                 width: parent.width
-                spacing: Look.gap
+                spacing: 1
 
                 Fact {
                     most: words.width
+                    leftPadding: Look.rtl ? Look.pad : 0
+                    rightPadding: Look.rtl ? 0 : Look.pad
                     icon: queue.line.over ? "warning" : "clock"
                     text: queue.line.says
                     textSize: Look.small

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
-from support.small_centre import small_centre
+from support.small_centre import open_small, small_centre
 from support.windows import item
 
 from kiosk.clock import HandClock
@@ -265,9 +265,13 @@ def test_what_others_do_is_seen_without_a_key(clerks: Clerks, take: Take, office
     assert [one.number for one in clerk.desk.session.view.missed] == [number]
 
 
-def test_two_desks_that_press_next_together_get_two_visitors(clerks: Clerks, take: Take) -> None:
-    numbers = {take() for _ in range(16)}
-    both = clerks("lab-1"), clerks("lab-2")
+def test_two_desks_that_press_next_together_get_two_visitors(
+    clerks: Clerks, database: str, clock: HandClock
+) -> None:
+    with open_small(database, clock) as office:
+        visitor = office.visitor("kiosk-1")
+        numbers = {visitor.take_ticket("lab").number for _ in range(16)}
+    both = clerks("lab-1", database), clerks("lab-2", database)
     called: list[str] = []
     for _ in range(8):
         for clerk in both:

@@ -108,7 +108,7 @@ def test_lines_tell_errands_where_the_desk_serves_one_service_only() -> None:
     several = picture.waiting_row(one, {"lab": 20, "imaging": 30}, lens())
     single = picture.waiting_row(one, {"lab": 20}, lens())
     assert (several["subject"], several["over"]) == ("HUS laboratory", True)
-    assert (single["subject"], single["tells"]) == ("Blood test without appointment", "24 min")
+    assert (single["subject"], single["tells"]) == ("Blood test without an appointment", "24 min")
     bare = replace(one, errand_name=None)
     assert picture.waiting_row(bare, {"lab": 20}, lens())["subject"] == "HUS laboratory"
     assert picture.missed_row(_missed(), lens())["at"] == "10:24"
