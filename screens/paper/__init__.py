@@ -1,0 +1,1 @@
+"""The simulated printer's window: each slip as it would lie in the hand."""
