@@ -21,6 +21,7 @@ from kiosk.roles.views import HomeView, NoticeView, PlaceView, ServiceView, Tick
 from screens.common.shots import Context, Scene
 from screens.touch import state as s
 from screens.touch.presenter import Touch
+from screens.touch.speaking import Speaking
 
 PAGE = Path(__file__).parent / "qml" / "Touch.qml"
 NOW = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
@@ -222,14 +223,28 @@ _STATES: Mapping[str, Callable[[], s.State]] = {
 }
 
 
-def _builder(make: Callable[[], s.State]) -> Callable[[Context], Mapping[str, QObject]]:
+def state_of(name: str, language: str) -> s.State:
+    """The visit in the named state, in that language; raises ``KeyError``."""
+    return replace(_STATES[name](), first_language=language, language=language)
+
+
+def touch_at(name: str, texts: Speaking, language: str) -> Touch:
+    """A presenter in the named state."""
+    touch = Touch(
+        state_of(name, language),
+        texts,
+        languages=reference().languages,
+        now=lambda: NOW,
+        monotonic=lambda: 6.0,
+    )
+    letters = [one.letter for one in reference().series]
+    touch.use(texts, lambda instant: instant.astimezone(_ZONE), letters)
+    return touch
+
+
+def _builder(name: str) -> Callable[[Context], Mapping[str, QObject]]:
     def build(context: Context) -> Mapping[str, QObject]:
-        texts, languages = context.program.say.texts, reference().languages
-        state = replace(make(), first_language=context.language, language=context.language)
-        touch = Touch(state, texts, languages=languages, now=lambda: NOW, monotonic=lambda: 6.0)
-        letters = [one.letter for one in reference().series]
-        touch.use(texts, lambda instant: instant.astimezone(_ZONE), letters)
-        return {"touch": touch}
+        return {"touch": touch_at(name, context.program.say.texts, context.language)}
 
     return build
 
@@ -237,5 +252,5 @@ def _builder(make: Callable[[], s.State]) -> Callable[[Context], Mapping[str, QO
 def pages() -> Iterable[Scene]:
     """Every page in every state, upright and lying."""
     for size in ("portrait", "landscape"):
-        for name, make in _STATES.items():
-            yield Scene(f"kiosk-{name}", size, PAGE, _builder(make))
+        for name in _STATES:
+            yield Scene(f"kiosk-{name}", size, PAGE, _builder(name))

@@ -48,7 +48,7 @@ Item {
             text: Tr.say("kiosk-word", {})
             quiet: true
             font.pixelSize: Look.small
-            lineHeight: 1.15
+            lineHeight: Look.rtl ? 0.95 : 1.15
         }
 
         Label {
@@ -57,14 +57,14 @@ Item {
             text: check.word
             font.pixelSize: Look.tileName
             font.weight: Look.weightBold
-            lineHeight: 1.2
+            lineHeight: Look.rtl ? 0.95 : 1.2
         }
 
         Label {
             width: parent.width
             text: Tr.say("kiosk-word-says", {})
             font.pixelSize: Look.small
-            lineHeight: 1.2
+            lineHeight: Look.rtl ? 0.95 : 1.2
         }
     }
 }

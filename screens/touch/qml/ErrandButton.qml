@@ -37,7 +37,7 @@ Touchable {
             color: errand.taking ? Look.onAction : errand.enabled ? Look.ink : Look.quiet
             font.pixelSize: Math.round((Look.body + Look.tileName) / 2)
             font.weight: Look.weightSemi
-            lineHeight: 1.1
+            lineHeight: Look.rtl ? 0.9 : 1.1
             maximumLineCount: 3
             Accessible.ignored: true
         }

@@ -42,7 +42,7 @@ Item {
             text: row.label
             quiet: true
             font.pixelSize: Look.small
-            lineHeight: 1.15
+            lineHeight: Look.rtl ? 0.95 : 1.15
             Accessible.ignored: true
         }
 
@@ -53,7 +53,7 @@ Item {
             text: row.text
             font.pixelSize: row.textSize
             font.weight: Look.weightSemi
-            lineHeight: 1.2
+            lineHeight: Look.rtl ? 0.95 : 1.2
             Accessible.ignored: true
         }
 
@@ -62,7 +62,7 @@ Item {
             visible: row.note !== ""
             text: row.note
             font.pixelSize: Look.small
-            lineHeight: 1.2
+            lineHeight: Look.rtl ? 0.95 : 1.2
             Accessible.ignored: true
         }
     }

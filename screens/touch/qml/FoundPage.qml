@@ -66,7 +66,7 @@ Page {
             text: page.face.desk
             font.pixelSize: Math.round(Look.title * 1.9)
             font.weight: Look.weightBold
-            lineHeight: 1.1
+            lineHeight: Look.rtl ? 0.9 : 1.1
         }
 
         Facts {

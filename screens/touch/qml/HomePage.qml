@@ -76,7 +76,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        width: parent.width - 2 * Look.margin
+        width: page.portrait ? parent.width - 2 * Look.margin : Math.min(implicitWidth, Look.mm(300))
         text: Tr.say("kiosk-question", {})
     }
 
@@ -84,11 +84,11 @@ Page {
         id: notice
 
         objectName: "notice"
-        anchors.left: parent.left
-        anchors.leftMargin: Look.margin
-        anchors.top: question.bottom
-        anchors.topMargin: visible ? Look.gap : 0
-        width: parent.width - 2 * Look.margin
+        // Below the question, or beside it where height is scarce.
+        anchors.left: page.portrait ? parent.left : question.right
+        anchors.leftMargin: page.portrait ? Look.margin : Look.gap * 2
+        y: page.portrait ? question.height + (visible ? Look.gap : 0) : Math.max(0, Math.round((question.height - height) / 2))
+        width: page.portrait ? parent.width - 2 * Look.margin : parent.width - question.width - 2 * Look.margin - Look.gap * 2
         kind: page.face.away || page.face.said !== "" ? "warn" : "notice"
         icon: page.face.away ? "away" : page.face.said !== "" ? "warning" : "notice"
         text: page.face.away ? page.face.awaySays : page.face.said !== "" ? page.face.said : page.face.notice
@@ -104,7 +104,7 @@ Page {
 
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        y: notice.y + notice.implicitHeight + Look.gap
+        y: Math.max(question.height, notice.y + notice.implicitHeight) + Math.round(Look.gap * (page.portrait ? 1 : 0.75))
         width: parent.width - 2 * Look.margin
         columns: page.columns
         spacing: Look.gap
@@ -165,7 +165,7 @@ Page {
             text: Tr.say("kiosk-my-number-says", {})
             quiet: true
             font.pixelSize: Look.small
-            lineHeight: 1.15
+            lineHeight: Look.rtl ? 0.95 : 1.15
         }
     }
 }

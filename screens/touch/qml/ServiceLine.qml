@@ -32,7 +32,7 @@ Item {
             text: line.face.service
             font.pixelSize: Look.tileName
             font.weight: Look.weightSemi
-            lineHeight: 1.1
+            lineHeight: Look.rtl ? 0.9 : 1.1
         }
 
         Label {
@@ -41,7 +41,7 @@ Item {
             text: line.face.errand
             quiet: true
             font.pixelSize: Look.small
-            lineHeight: 1.2
+            lineHeight: Look.rtl ? 0.95 : 1.2
         }
     }
 }

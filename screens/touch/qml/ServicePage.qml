@@ -138,7 +138,7 @@ Page {
                         text: page.face.title ?? ""
                         font.pixelSize: Look.tileName
                         font.weight: Look.weightSemi
-                        lineHeight: 1.1
+                        lineHeight: Look.rtl ? 0.9 : 1.1
                     }
 
                     Label {

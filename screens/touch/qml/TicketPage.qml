@@ -23,6 +23,8 @@ Page {
         spacing: page.portrait ? Look.gap * 1.5 : Look.gap
 
         ServiceLine {
+            id: line
+
             width: parent.width
             face: page.face
         }
@@ -30,10 +32,12 @@ Page {
         BigNumber {
             width: parent.width
             text: page.face.number
-            most: Look.caps(page.portrait ? 132 : 104)
+            most: page.portrait ? Look.caps(132) : Math.min(Look.caps(104), Math.floor((page.height - page.above - line.height - facts.height - mine.spacing * 2 - Look.mm(12)) / 0.76))
         }
 
         Facts {
+            id: facts
+
             width: parent.width
             list: page.face.facts
             textSize: Math.round((Look.body + Look.tileName) / 2)
@@ -97,6 +101,7 @@ Page {
                 width: parent.width
                 text: Tr.say(page.printed ? "kiosk-slip-printed" : "kiosk-slip-coming", {})
                 color: page.printed ? Look.ink : Look.quiet
+                lineHeight: Look.rtl ? 0.9 : 1.1
                 font.pixelSize: Math.round(page.printed ? Look.title * 0.9 : Look.tileName)
             }
 

@@ -19,7 +19,7 @@ Item {
         width: (bar.portrait ? clock.x : languages.x) - Look.margin - Look.gap
         text: bar.touch.centreName
         font.weight: Look.weightSemi
-        lineHeight: 1.1
+        lineHeight: Look.rtl ? 0.9 : 1.1
         maximumLineCount: 2
 
         // Mirrored, the clock stands where the name would end.

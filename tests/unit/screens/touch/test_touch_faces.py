@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from config.texts import Texts
+from kiosk.errors import Refused, Trouble
+from kiosk.queueing.hours import Door
+from screens.touch import shots
+from screens.touch import state as s
+from screens.touch.faces import Telling, face_of, opening, quiet_line
+
+LANGUAGES = ("fi", "sv", "en", "ar")
+TEXTS = Texts.of_centre(shots.reference())
+ZONE = ZoneInfo("Europe/Helsinki")
+
+
+def telling(language: str = "en") -> Telling:
+    return Telling(TEXTS, language, lambda instant: instant.astimezone(ZONE))
+
+
+def service(name: str, **changes: object):
+    return shots.service_view(shots.reference(), shots.reference().service(name), **changes)
+
+
+def line(name: str, **changes: object) -> str:
+    return quiet_line(service(name, **changes), shots.NOW, telling()).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+
+@pytest.mark.parametrize(
+    ("waiting", "says"),
+    [(0, "nobody waiting"), (1, "1 waiting"), (12, "12 waiting")],
+)
+def test_an_open_tile_says_until_when_and_how_many_wait(waiting: int, says: str) -> None:
+    assert line("kela", waiting=waiting) == f"Open until 16:00\n{says}"
+
+
+def test_a_discreet_tile_shows_no_count() -> None:
+    assert line("mental") == "Open until 16:00"
+
+
+def test_a_tile_before_opening_says_that_numbers_are_given_already() -> None:
+    early = line("lab", door=Door.NUMBERS_EARLY, opens_at=shots.NOW + timedelta(minutes=10))
+    assert early == "Numbers now\nopens at 10:45"
+
+
+@pytest.mark.parametrize(
+    ("hours", "says"),
+    [
+        (3, "Opens today at 13:35"),
+        (22, "Opens tomorrow at 08:35"),
+        (22 + 24, "Opens on Thursday at 08:35"),
+        (22 + 24 * 8, "Opens on 3 Dec at 08:35"),
+        (None, "Closed"),
+    ],
+)
+def test_a_closed_service_says_when_it_opens(hours: int | None, says: str) -> None:
+    at = None if hours is None else shots.NOW + timedelta(hours=hours)
+    told = opening(service("kela", door=Door.CLOSED, opens_at=at), shots.NOW, telling())
+    assert told.replace("\N{NO-BREAK SPACE}", " ") == says
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "name", [scene.name for scene in shots.pages() if scene.size_kind == "portrait"]
+)
+def test_every_page_has_words_in_every_language(name: str, language: str) -> None:
+    state = shots.state_of(name.removeprefix("kiosk-"), language)
+    face = face_of(state, telling(language), "KTL")
+    assert "[kiosk" not in str(face)
+    assert "{" not in str([one for one in face.values() if isinstance(one, str)])
+
+
+@pytest.mark.parametrize("name", ["ticket-discreet"])
+def test_a_discreet_ticket_page_names_no_service(name: str) -> None:
+    for language in LANGUAGES:
+        face = face_of(shots.state_of(name, language), telling(language), "T")
+        own = shots.reference().service("mental").name.say(language)
+        assert own not in str(face)
+        assert (face["icon"], face["hue"], face["errand"]) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["service-closed", "service-no-more", "service-walk-in", "service-booked", "service-away"],
+)
+def test_a_page_without_numbers_offers_none_and_says_where_to_go(name: str) -> None:
+    face = face_of(shots.state_of(name, "en"), telling(), "T")
+    assert face["errands"] == []
+    assert face["kind"] not in {"take", "errands"}
+    assert any(one["icon"] == "place" and one["text"] for one in face["facts"])
+
+
+def test_trouble_is_told_without_our_machinery() -> None:
+    state = s.State(home=shots.home_view(), page=s.Page.FIND, language="en")
+    away = Trouble("database-away", address="postgresql://db.example/vuoro", why="refused")
+    face = face_of(replace(state, said=away), telling(), "T")
+    assert "postgresql" not in str(face)
+    assert face["said"] == TEXTS.say("kiosk-trouble-short", "en")
+
+
+def test_a_refusal_is_told_in_the_catalogues_words() -> None:
+    state = s.State(home=shots.home_view(), page=s.Page.SERVICE, service="kela", language="en")
+    shut = Refused("service-closed", service="Kela", opens=shots.NOW + timedelta(hours=22))
+    face = face_of(replace(state, said=shut), telling(), "T")
+    assert (
+        face["said"].replace("\N{NO-BREAK SPACE}", " ")
+        == "Kela is closed now. It opens tomorrow at 08:35."
+    )
+
+
+def test_a_lone_letter_keeps_its_hyphen() -> None:
+    assert telling().name(service("imaging").name) == "HUS imaging (X\N{NON-BREAKING HYPHEN}ray)"

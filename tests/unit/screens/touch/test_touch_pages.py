@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from config.texts import Texts
+from screens.common.program import Options, Program
+from screens.common.rehearsal import items_below
+from screens.common.shots import SIZES, settle
+from screens.touch import shots
+from screens.touch.presenter import Touch
+
+SLACK = 1.5
+"""Rounding of whole pixels, and a glyph's own edge."""
+LANGUAGES = ("fi", "sv", "en", "ar")
+STATES = [one.name.removeprefix("kiosk-") for one in shots.pages() if one.size_kind == "portrait"]
+
+
+def rectangle(item):
+    return item.mapRectToScene(item.boundingRect())
+
+
+def seen(item) -> bool:
+    return item.isVisible() and item.opacity() > 0 and item.width() > 0 and item.height() > 0
+
+
+def kind(item) -> str:
+    return item.metaObject().className().split("_QML")[0]
+
+
+def faults(window) -> Iterator[str]:
+    """Everything cut, pushed out of its plane or drawn over another control."""
+    whole = window.contentItem().boundingRect()
+    controls = []
+    for item in items_below(window.contentItem()):
+        if not seen(item):
+            continue
+        name = item.objectName() or kind(item)
+        is_text = item.metaObject().indexOfProperty("truncated") >= 0
+        if is_text and item.property("text"):
+            told = str(item.property("text"))[:40]
+            if item.property("truncated"):
+                yield f"{name} is cut: {told}"
+            if item.property("contentWidth") > item.width() + SLACK:
+                yield f"{name} is wider than its place: {told}"
+            place = rectangle(item)
+            if not clipped(item) and not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
+                yield f"{name} leaves the window: {told}"
+            plane = item.parentItem()
+            while plane is not None and not hasattr_colour(plane):
+                plane = plane.parentItem()
+            if plane is not None and not clipped(item):
+                room = rectangle(plane).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+                if not room.contains(place):
+                    yield f"{name} leaves its plane: {told}"
+        if item.metaObject().indexOfProperty("keyHeld") >= 0 and item.isEnabled():
+            controls.append((name, rectangle(item)))
+    for at, (name, place) in enumerate(controls):
+        for other, its in controls[at + 1 :]:
+            if place.adjusted(1, 1, -1, -1).intersects(its):
+                yield f"{name} and {other} overlap"
+
+
+def hasattr_colour(item) -> bool:
+    return item.metaObject().indexOfProperty("radius") >= 0
+
+
+def clipped(item) -> bool:
+    while item is not None:
+        if item.clip() and item.objectName() == "slip":
+            return True
+        item = item.parentItem()
+    return False
+
+
+def overlaps_of_texts(window) -> Iterator[str]:
+    texts = [
+        (str(item.property("text")), rectangle(item))
+        for item in items_below(window.contentItem())
+        if seen(item)
+        and item.metaObject().indexOfProperty("truncated") >= 0
+        and item.property("text")
+        and item.objectName() != "number"
+        and not clipped(item)
+    ]
+    for at, (one, place) in enumerate(texts):
+        for other, its in texts[at + 1 :]:
+            if place.adjusted(2, 4, -2, -4).intersects(its.adjusted(2, 4, -2, -4)):
+                yield f"{one!r} is drawn over {other!r}"
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return Texts.of_centre(shots.reference())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", ["portrait", "landscape"])
+def test_nothing_is_cut_or_overlaps_on_any_page(
+    size: str, language: str, texts: Texts, programs: Callable[..., Program], qtbot
+) -> None:
+    lying = SIZES[size]
+    options = Options(size=f"{lying.width}x{lying.height}", reduced_motion=True, silent=True)
+    program = programs("kiosk", options, texts=texts, language=language, geometry=lying.geometry)
+    program.publish(None, shots.reference().files)
+    touch = shots.touch_at("home", texts, language)
+    window = program.show(shots.PAGE, {"touch": touch})
+    found = []
+    for name in STATES:
+        show(touch, name, language)
+        settle(5)
+        window.grabWindow()
+        found += [f"{name}: {fault}" for fault in faults(window)]
+        if not touch.state.confirming and touch.state.warned_at is None:
+            found += [f"{name}: {fault}" for fault in overlaps_of_texts(window)]
+    assert not found, "\n".join(found)
+
+
+def show(touch: Touch, name: str, language: str) -> None:
+    before, touch.state = touch.state, shots.state_of(name, language)
+    touch.state = replace(touch.state, visit=before.visit + 1)
+    touch._tell(before)
