@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections import Counter
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 from support.hammer import ended, results, start
+from support.small_centre import small_files
 
 from kiosk.office import Office
 from kiosk.store.schema import journal, journal_head, tickets
@@ -114,10 +116,6 @@ def test_clerks_who_share_a_desk_never_hold_two_visitors(office: Office, databas
 
 
 def test_an_empty_database_is_opened_by_many_at_once(database: str):
-    import json
-
-    from support.small_centre import small_files
-
     files = json.dumps({path: data.decode() for path, data in small_files().items()})
     children: list[subprocess.Popen[str]] = [start("opening", database) for _ in range(6)]
     with ended(*children):
