@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from PIL import Image
 from PySide6.QtCore import QObject
 
-from config.centre import Names
+import config
+from config.loading import load_centre
 from config.texts import Texts
 from kiosk.queueing.ticket import State
 from kiosk.roles.views import PlaceView, TicketView
@@ -24,28 +25,10 @@ from screens.common.shots import Context, Scene
 from screens.paper.presenter import PaperPage, Papers
 
 PAGE = Path(__file__).parent / "qml" / "Paper.qml"
-_ZONE = ZoneInfo("Europe/Helsinki")
+CENTRE = Path(config.__file__).parent / "iso_omena"
+"""The reference centre, whose laboratory the slips are for."""
 
-_PLACE = PlaceView(
-    "lab",
-    Names(
-        {
-            "fi": "Laboratorion odotustila",
-            "sv": "Laboratoriets väntrum",
-            "en": "Laboratory waiting area",
-            "ar": "قاعة انتظار المختبر",
-        }
-    ),
-    "3",
-    Names(
-        {
-            "fi": "Kulje kirjaston läpi suoraan eteenpäin.",
-            "sv": "Gå rakt fram genom biblioteket.",
-            "en": "Walk straight on through the library.",
-            "ar": "امشِ مباشرة عبر المكتبة.",
-        }
-    ),
-)
+_ZONE = ZoneInfo("Europe/Helsinki")
 
 
 class _Faulty:
@@ -60,36 +43,32 @@ class _Faulty:
 
 
 def made_up(language: str, number: str, ahead: int) -> TicketView:
-    """A laboratory ticket of a Tuesday morning."""
+    """A ticket of the reference centre's laboratory, taken on a Tuesday morning."""
+    centre = load_centre(CENTRE)
+    service = centre.service("lab")
+    place = centre.place(service.waiting_place or service.place)
+    spot = PlaceView(place.id, place.name, place.floor, place.way)
+    errand = next(iter(service.errands), None)
     return TicketView(
         id=1,
         number=number,
-        service="lab",
-        service_name=Names(
-            {"fi": "HUS Laboratorio", "sv": "HUS laboratorium", "en": "HUS laboratory",
-             "ar": "مختبر HUS"}
-        ),
-        errand="blood",
-        errand_name=Names(
-            {"fi": "Verikoe ilman ajanvarausta", "sv": "Blodprov utan tidsbokning",
-             "en": "Blood test without appointment", "ar": "فحص دم من دون موعد"}
-        ),
+        service=service.id,
+        service_name=service.spoken_of,
+        errand=errand.id if errand else None,
+        errand_name=errand.name if errand else None,
         language=language,
         state=State.WAITING,
         people_ahead=ahead,
         taken_at=datetime(2026, 11, 24, 8, 35, tzinfo=UTC),
         business_day=date(2026, 11, 24),
-        place=_PLACE,
-        waiting_place=_PLACE,
+        place=spot,
+        waiting_place=spot,
         desk=None,
         word="LARU",
         code="ABCDEFGHIJKLMNOPQRSTUVWX27",
         discreet=False,
-        centre=Names(
-            {"fi": "Ison Omenan palvelutori", "sv": "Stora Äpplets servicetorg",
-             "en": "Iso Omena Service Centre", "ar": "مركز خدمات إيسو أومينا"}
-        ),
-    )  # fmt: skip
+        centre=centre.name,
+    )
 
 
 def _cut(drawn: Image.Image) -> Image.Image:

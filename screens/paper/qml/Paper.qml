@@ -7,7 +7,7 @@ import Vuoro
 Rectangle {
     id: page
 
-    required property QtObject paper
+    required property var paper
 
     // Papers are drawn as large as the desk allows, side by side where there is room.
     readonly property int most: 3
@@ -159,7 +159,7 @@ Rectangle {
 
                 objectName: "printer-state-words"
                 anchors.centerIn: parent
-                text: Tr.say("slip-state-" + page.paper.state)
+                text: Tr.say(`slip-state-${page.paper.state}`)
                 color: page.paper.well ? Look.good : Look.warn
                 font.weight: Look.weightSemi
             }
@@ -228,7 +228,7 @@ Rectangle {
                     objectName: "fault-" + fault.modelData
                     width: buttons.each
                     kind: fault.there ? "primary" : "secondary"
-                    text: Tr.say((fault.there ? "slip-undo-" : "slip-do-") + fault.modelData)
+                    text: fault.there ? Tr.say(`slip-undo-${fault.modelData}`) : Tr.say(`slip-do-${fault.modelData}`)
                     onClicked: page.paper.toggle(fault.modelData)
                 }
             }
