@@ -9,8 +9,9 @@ import sys
 from dataclasses import dataclass
 
 MARGIN, TITLE_BAR = 16, 40
-LOBBY_SHAPE, KIOSK_SHAPE, PAPER_SHAPE = 16 / 9, 9 / 16, 0.42
-SMALLEST_DESK = (900, 600)
+LOBBY_SHAPE, KIOSK_SHAPE = 16 / 9, 9 / 16
+KIOSK_SHARE, PAPER_SHARE = 0.28, 0.2
+SMALLEST_DESK, SMALLEST_LOBBY = (900, 600), 180
 MEASURE_SECONDS = 20
 
 
@@ -52,23 +53,19 @@ def place_windows(screen: Area) -> dict[str, Area]:
     window keeps its smallest size and overlaps.
     """
     top, left = screen.y + TITLE_BAR, screen.x + MARGIN
-    tall = screen.height - TITLE_BAR - MARGIN
-    widest = round(screen.width * 0.3)
-    kiosk_height = min(tall, round(widest / KIOSK_SHAPE))
-    kiosk = Area(left, top, round(kiosk_height * KIOSK_SHAPE), kiosk_height)
-    paper_height = min(tall, round(screen.width * 0.16 / PAPER_SHAPE))
-    paper = Area(
-        kiosk.x + kiosk.width + MARGIN, top, round(paper_height * PAPER_SHAPE), paper_height
-    )
+    end = screen.y + screen.height - MARGIN
+    tall = min(end - top, round(screen.width * KIOSK_SHARE / KIOSK_SHAPE))
+    kiosk = Area(left, top, round(tall * KIOSK_SHAPE), tall)
+    paper = Area(kiosk.x + kiosk.width + MARGIN, top, round(screen.width * PAPER_SHARE), tall)
     right = paper.x + paper.width + MARGIN
     room = screen.x + screen.width - MARGIN - right
-    lobby_height = min(round(room / LOBBY_SHAPE), round(tall * 0.5))
+    width, height = SMALLEST_DESK
+    above = max(SMALLEST_LOBBY, end - top - TITLE_BAR - height)
+    lobby_height = min(round(room / LOBBY_SHAPE), above)
     lobby = Area(right, top, round(lobby_height * LOBBY_SHAPE), lobby_height)
     below = lobby.y + lobby.height + TITLE_BAR
-    desk_width = min(screen.width, max(room, SMALLEST_DESK[0]))
-    desk_height = min(
-        screen.height - TITLE_BAR, max(screen.y + screen.height - MARGIN - below, SMALLEST_DESK[1])
-    )
+    desk_width = min(screen.width, max(room, width))
+    desk_height = min(screen.height, max(end - below, height))
     desk = Area(
         min(right, screen.x + screen.width - desk_width),
         min(below, screen.y + screen.height - desk_height),

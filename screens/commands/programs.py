@@ -70,7 +70,7 @@ def kiosk(
         os.environ["VUORO_PRINTER"] = printer
     with opened(database, at) as office:
         known = [one.id for one in office.centre().kiosks]
-        found = _known(device or _this_machine() or "kiosk-1", known, "kiosk")
+        found = known_device(device or _this_machine() or "kiosk-1", known, "kiosk")
         from screens.touch.program import run_kiosk
 
         raise typer.Exit(run_kiosk(office, found, options))
@@ -99,7 +99,7 @@ def lobby(
     )
     with opened(database, at) as office:
         known = [one.id for one in office.centre().lobbies]
-        found = _known(display or _this_machine() or "lobby-1", known, "lobby")
+        found = known_device(display or _this_machine() or "lobby-1", known, "lobby")
         from screens.lobby.program import run_lobby
 
         raise typer.Exit(run_lobby(office, found, options))
@@ -128,7 +128,7 @@ def desk(
     )
     with opened(database, at) as office:
         known = [one.id for one in office.centre().desks]
-        found = _known(desk_id or _this_machine() or next(iter(known), ""), known, "desk")
+        found = known_device(desk_id or _this_machine() or next(iter(known), ""), known, "desk")
         from screens.desk.program import run_desk
 
         raise typer.Exit(run_desk(office, found, options))
@@ -199,7 +199,7 @@ def _this_machine() -> str | None:
     return read_machine().device
 
 
-def _known(asked: str, known: Iterable[str], kind: str) -> str:
+def known_device(asked: str, known: Iterable[str], kind: str) -> str:
     """The device asked for, if the centre has it."""
     ids = list(known)
     if asked in ids:

@@ -23,7 +23,7 @@ from screens.commands.parts import (
 )
 from screens.commands.pictures import REFERENCE
 from screens.commands.placing import Area, measure_screens, place_windows
-from screens.commands.programs import PRINTER_PORT
+from screens.commands.programs import PRINTER_PORT, known_device
 from screens.commands.speaking import SPEECH, say, tell
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ WEEKS_TRIED = 8
 PORTRAIT = Area(0, 0, 1080, 1920)
 OFFSCREEN = {
     "kiosk": PORTRAIT,
-    "paper": Area(0, 0, 480, 960),
+    "paper": Area(0, 0, 900, 900),
     "lobby": Area(0, 0, 1920, 1080),
     "desk": Area(0, 0, 1000, 700),
 }
@@ -75,6 +75,11 @@ def run(
         _publish_first(office)
         if at is not None:
             office.set_time(moment)
+        centre = office.centre()
+        known_device(kiosk, (one.id for one in centre.kiosks), "kiosk")
+        known_device(lobby, (one.id for one in centre.lobbies), "lobby")
+        if desk is not None:
+            known_device(desk, (one.id for one in centre.desks), "desk")
         tell(say("command-run-database", address=office.address))
         try:
             if screens:
@@ -155,7 +160,8 @@ def _run_visit(
     for role, part in cast.items():
         place = OFFSCREEN[role]
         size = f"{place.width}x{place.height}"
-        part.words = [*part.words, "--rehearse", "--size", size]
+        kept = ["--keep", str(folder)] if role == "paper" else []
+        part.words = [*part.words, "--rehearse", "--size", size, *kept]
         part.env = {**part.env, "QT_QPA_PLATFORM": "offscreen"}
     parts = list(cast.values())
     with log:
