@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from config.centre import Service
 from kiosk.errors import Refused
+from kiosk.queueing.hours import Door
 from kiosk.queueing.numbering import (
     Lane,
     new_check_word,
@@ -100,12 +101,14 @@ def _refuse_shut(work: Reading, service: Service) -> None:
     way = door_of(work, work.centre(), service)
     if way.takes_numbers:
         return
-    code = "no-more-numbers" if way.door == "no_more_numbers" else "service-closed"
-    opens = None if way.opens_at is None else work.time().local(way.opens_at)
+    full = way.door is Door.NO_MORE_NUMBERS
+    if way.opens_at is None:
+        code = "no-more-numbers-for-now" if full else "service-closed-for-now"
+        raise Refused(code, service=service.spoken_of)
     raise Refused(
-        code if opens is not None else f"{code}-for-now",
+        "no-more-numbers" if full else "service-closed",
         service=service.spoken_of,
-        opens=opens,
+        opens=work.time().local(way.opens_at),
     )
 
 

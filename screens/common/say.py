@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 class Speaking(Protocol):
     """What a screen needs of ``config.texts.Texts``."""
 
-    def say(self, key: str, language: str, **values: object) -> str:
+    def say(self, key: str, language: str, /, **values: object) -> str:
         """The text of ``key`` in ``language``."""
 
     def direction(self, language: str) -> str:
