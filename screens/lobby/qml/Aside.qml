@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Vuoro
 
@@ -9,7 +11,6 @@ Item {
     property var words: ({})
     property string time: ""
     property bool idle: false
-    readonly property int align: Look.rtl ? Text.AlignRight : Text.AlignLeft
     // Rows are read from the same distance as the call: fewer rather than smaller.
     readonly property int room: foot.y - list.y - (foot.height > 0 ? Look.gap * 0.5 : 0)
     readonly property int rows: Math.max(0, Math.floor(aside.room / (Look.mm(80) * 1.2)))
@@ -33,7 +34,6 @@ Item {
             font.weight: Look.weightSemi
             lineHeightMode: Text.FixedHeight
             lineHeight: font.pixelSize * 1.32
-            horizontalAlignment: aside.align
         }
 
         Column {
@@ -67,7 +67,6 @@ Item {
         text: aside.words.centre
         font.pixelSize: Look.title * 0.75
         font.weight: Look.weightBold
-        horizontalAlignment: aside.align
     }
 
     Label {
@@ -84,7 +83,6 @@ Item {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 12
         wrapMode: Text.NoWrap
-        horizontalAlignment: aside.align
     }
 
     Item {

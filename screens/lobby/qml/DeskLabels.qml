@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Vuoro
 
@@ -29,7 +31,6 @@ Column {
         lineHeightMode: Text.FixedHeight
         lineHeight: font.pixelSize * desk.line
         wrapMode: Text.NoWrap
-        horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
     }
 
     Repeater {
@@ -48,7 +49,6 @@ Column {
             lineHeightMode: Text.FixedHeight
             lineHeight: font.pixelSize * desk.line
             wrapMode: Text.NoWrap
-            horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
         }
     }
 
@@ -63,6 +63,5 @@ Column {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 12
         wrapMode: Text.NoWrap
-        horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
     }
 }

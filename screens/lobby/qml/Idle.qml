@@ -27,7 +27,6 @@ Item {
             text: idle.says
             font.pixelSize: Look.body
             font.weight: Look.weightSemi
-            horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
         }
 
         Label {
@@ -38,7 +37,6 @@ Item {
             text: idle.saysToo
             quiet: true
             font.pixelSize: Look.small
-            horizontalAlignment: Look.rtl ? Text.AlignRight : Text.AlignLeft
         }
     }
 }

@@ -30,7 +30,6 @@ Item {
         visible: cell.marked
         x: Look.rtl ? cell.width - width - cell.side : cell.side
         y: cell.roomy ? Look.margin * 0.75 : cell.across ? Look.gap * 0.4 : Look.gap
-        layoutDirection: Look.rtl ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Look.gap * 0.5
 
         Icon {

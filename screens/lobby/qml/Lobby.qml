@@ -3,15 +3,14 @@ import Vuoro
 
 // Half the screen is the last call; beside it, quietly, who was called before, the clock and
 // what the house has to say. Lying screens split across, standing ones from top to bottom.
-Rectangle {
+Sheet {
     id: page
 
-    required property QtObject lobby
+    required property var lobby
     readonly property bool standing: page.height > page.width
     readonly property bool idle: page.lobby.calls.length === 0
 
     objectName: "lobby"
-    color: Look.paper
 
     Plane {
         id: plane

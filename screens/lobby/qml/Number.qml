@@ -39,7 +39,6 @@ Item {
         font.family: Look.family
         font.weight: Look.weightBold
         font.pixelSize: Math.max(1, number.size)
-        font.features: ({"tnum": 1})
         textFormat: Text.PlainText
         renderType: Text.QtRendering
         Accessible.ignored: true
