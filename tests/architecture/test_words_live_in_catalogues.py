@@ -25,6 +25,7 @@ QML_STRING = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'|`([^`]*)`")
 OPTIONAL = {"call-letter", "own-name"}
 """Texts that only some languages need; code asks first whether they are there."""
 
+ROOMS = {"screens/touch/": "kiosk", "screens/lobby/": "lobby", "screens/desk/": "desk"}
 FAMILIES = {"Refused": "refused-", "Trouble": "trouble-"}
 
 
@@ -85,7 +86,7 @@ def page_said() -> frozenset[tuple[str, str]]:
         (spot(page, number), match[1] or match[2])
         for page in pages()
         for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1)
-        for match in SAYS_KEY.finditer(line)
+        for match in SAYS_KEY.finditer(line.partition("//")[0])
     )
 
 
@@ -114,11 +115,18 @@ def test_the_four_languages_are_there() -> None:
 
 
 def test_every_text_asked_for_exists() -> None:
-    wrong = sorted(
-        f"{place} {key}"
-        for place, key in python_said() | page_said()
-        if key not in keys() | OPTIONAL
-    )
+    known = keys() | OPTIONAL
+
+    def exists(place: str, key: str) -> bool:
+        # Rooms may leave out their own first word; a key that ends in "-" is completed.
+        room = next((name for folder, name in ROOMS.items() if place.startswith(folder)), "")
+        asked = {key, f"{room}-{key}"}
+        return bool(asked & known) or (
+            key.endswith("-") and any(one.startswith(key) for one in known)
+        )
+
+    said = python_said() | page_said()
+    wrong = sorted(f"{place} {key}" for place, key in said if not exists(place, key))
     assert wrong == []
 
 
@@ -137,9 +145,11 @@ def test_every_text_is_used() -> None:
 
 
 def test_code_and_pages_hold_no_words_of_a_language() -> None:
+    # Pictures for people to look at need what a centre brings: notices, names of desks.
     in_code = [
         spot(module.path, line)
         for module in modules()
+        if not module.name.endswith(".shots")
         for line, text in module.strings()
         if LOCAL_LETTERS.search(text)
     ]
