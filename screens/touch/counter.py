@@ -58,7 +58,7 @@ class Counter(QObject):
     Args:
         office: The office, or what opens it; opening is tried again until it works.
         device: Id of this kiosk.
-        work: Where the office is called.
+        work: Where the office is called for the visitor.
         paper: Where slips are made and printed.
 
     Attributes:
@@ -86,6 +86,8 @@ class Counter(QObject):
         self._lock = threading.Lock()
         self._visitor: Visitor | None = None
         self._device, self._work, self._paper = device, work, paper
+        # What no visitor waits for never stands in a visitor's way.
+        self._aside = Work("kiosk-aside", self)
         self._version: int | None = None
         self._reading = self._read_again = self._looking = False
         self._unreported: dict[str, Outcome] = {}
@@ -109,9 +111,10 @@ class Counter(QObject):
         return None if self._office is None else self._office.now()
 
     def close(self) -> None:
-        """Ends printing, then closes the office."""
+        """Ends printing, then closes the office if this counter opened it."""
+        self._aside.close()
         self._paper.close()
-        if self._office is not None:
+        if self._opening is not None and self._office is not None:
             self._office.close()
 
     def do(self, effect: s.Effect) -> None:
@@ -133,7 +136,7 @@ class Counter(QObject):
                 self._look(ask, code)
             case s.Drop(code):
                 once = f"late-{code}"
-                self._work.do(lambda: self._role().cancel(code, once), failed=self._on_silent)
+                self._aside.do(lambda: self._role().cancel(code, once), failed=self._on_silent)
             case s.Print(ticket):
                 self._print(ticket)
             case s.Refresh():
@@ -159,7 +162,7 @@ class Counter(QObject):
             health = {"printer": self._paper.health()}
             self.office().device(self._device).beat("kiosk", health)
 
-        self._work.do(tell, failed=self._on_silent)
+        self._aside.do(tell, failed=self._on_silent)
 
     def _role(self) -> Visitor:
         if self._visitor is None:
@@ -249,7 +252,7 @@ class Counter(QObject):
         def told(_: object) -> None:
             self._unreported.pop(code, None)
 
-        self._work.do(tell, told, failed)
+        self._aside.do(tell, told, failed)
 
     def _on_silent(self, error: Exception) -> None:
         _log.warning("not done in the office", says=str(error))

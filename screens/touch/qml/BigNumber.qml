@@ -9,7 +9,7 @@ Item {
     property int most: Look.caps(120)
     readonly property int size: Math.max(1, Math.min(number.most, Math.floor(number.width * 100 / Math.max(1, measure.tightBoundingRect.width))))
 
-    implicitHeight: Math.round(number.size * 0.76)
+    implicitHeight: Math.round(number.size * 0.8)
     Accessible.role: Accessible.StaticText
     Accessible.name: number.text
 

@@ -74,6 +74,7 @@ Page {
     PageTitle {
         id: question
 
+        objectName: "question"
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
         width: page.portrait ? parent.width - 2 * Look.margin : Math.min(implicitWidth, Look.mm(300))

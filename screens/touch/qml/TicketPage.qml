@@ -32,7 +32,7 @@ Page {
         BigNumber {
             width: parent.width
             text: page.face.number
-            most: page.portrait ? Look.caps(132) : Math.min(Look.caps(104), Math.floor((page.height - page.above - line.height - facts.height - mine.spacing * 2 - Look.mm(12)) / 0.76))
+            most: page.portrait ? Look.caps(132) : Math.min(Look.caps(104), Math.floor((page.height - page.above - line.height - facts.height - mine.spacing * 2 - Look.mm(12)) / 0.8))
         }
 
         Facts {

@@ -1,0 +1,126 @@
+"""A kiosk whose database, printer or centre misbehaves, changes or is not there."""
+
+from __future__ import annotations
+
+import socket
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from support.touch_visitor import REFERENCE, Visitor
+from support.windows import item
+
+from config.loading import load_files, read_folder
+from kiosk.clock import HandClock
+from kiosk.errors import Trouble
+from kiosk.office import Office, open_office
+from printer.simulator import Simulator
+from screens.touch import state as s
+
+
+@pytest.fixture
+def deaf_printer() -> Iterator[str]:
+    """Takes connections and never answers."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        yield f"network://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def take(visitor: Visitor) -> None:
+    visitor.tap("tile-lab")
+    visitor.tap("errand-sample")
+
+
+@pytest.mark.slow
+def test_a_blocked_database_never_freezes_the_window_and_costs_no_number(
+    kiosks: Callable[..., Visitor], office: Office, path: Path
+) -> None:
+    visitor = kiosks()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        take(visitor)
+        visitor.at(s.Page.TAKING)
+        visitor.tap("language-sv")
+        assert visitor.state.language == "sv"
+        visitor.at(s.Page.TROUBLE)
+        assert "sqlite" not in visitor.text("trouble-says")
+        other.execute("ROLLBACK")
+    visitor.until(lambda: not visitor.state.away)
+    visitor.tap("again")
+    visitor.at(s.Page.TICKET)
+    assert visitor.state.ticket is not None
+    assert visitor.state.ticket.number == "L400"
+
+
+@pytest.mark.slow
+def test_a_printer_that_never_answers_delays_nobody(
+    kiosks: Callable[..., Visitor], office: Office, deaf_printer: str
+) -> None:
+    visitor = kiosks(printer=deaf_printer)
+    take(visitor)
+    visitor.at(s.Page.TICKET)
+    visitor.tap("next-visitor")
+    visitor.at(s.Page.HOME)
+    take(visitor)
+    visitor.at(s.Page.TICKET)
+    visitor.until(lambda: visitor.state.slip is not s.Slip.COMING)
+    assert visitor.visible("slip-notice")
+
+
+def test_without_paper_the_number_stands_large_and_staff_know(
+    kiosks: Callable[..., Visitor], office: Office, printer: Simulator
+) -> None:
+    printer.set(paper_out=True)
+    visitor = kiosks(printer=f"network://127.0.0.1:{printer.port}")
+    take(visitor)
+    visitor.at(s.Page.TICKET)
+    visitor.until(lambda: visitor.state.slip is s.Slip.MISSING)
+    visitor.until(lambda: visitor.visible("slip-notice"))
+    assert visitor.text("number") == "L400"
+    visitor.until(lambda: [one.number for one in office.caretaker().unprinted()] == ["L400"])
+
+
+def test_a_kiosk_that_starts_without_a_database_says_so_and_mends_itself(
+    kiosks: Callable[..., Visitor], office: Office, path: Path, clock: HandClock
+) -> None:
+    tries = []
+
+    def opening() -> Office:
+        tries.append(1)
+        if len(tries) < 4:
+            raise Trouble("database-away", address="postgresql://db/vuoro", why="refused")
+        return open_office(path, clock=clock)
+
+    visitor = kiosks(opening, wait=False)
+    visitor.until(lambda: visitor.state.away)
+    assert visitor.visible("page-start")
+    assert "postgresql" not in visitor.text("start-title")
+    visitor.until(lambda: visitor.state.home is not None)
+    visitor.until(lambda: visitor.visible("tile-lab"))
+
+
+def test_a_kiosk_waits_for_the_first_centre(
+    kiosks: Callable[..., Visitor], path: Path, clock: HandClock
+) -> None:
+    with open_office(path, clock=clock) as office:
+        visitor = kiosks(wait=False)
+        visitor.until(lambda: visitor.state.said is not None)
+        office.caretaker().publish(load_files(read_folder(REFERENCE)))
+        visitor.until(lambda: visitor.visible("tile-lab"))
+
+
+def test_a_newly_published_centre_is_followed_at_once(
+    kiosks: Callable[..., Visitor], office: Office
+) -> None:
+    visitor = kiosks()
+    visitor.until(lambda: visitor.visible("tile-lab"))
+    files = read_folder(REFERENCE)
+    services = files["services.toml"].decode()
+    files["services.toml"] = services.replace('"HUS Laboratorio"', '"Näytteenotto"').encode()
+    files["languages/fi.ftl"] = b"kiosk-question = Minne matka?\n"
+    office.caretaker().publish(load_files(files))
+    visitor.until(lambda: item(visitor.window, "tile-lab").property("title") == "Näytteenotto")
+    visitor.until(lambda: visitor.text("question") == "Minne matka?")
