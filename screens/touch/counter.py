@@ -24,6 +24,7 @@ from kiosk.roles.visitor import Visitor
 from kiosk.store.feed import Feed
 from printer.device import Outcome, Result
 from screens.common.work import Work
+from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.paper import Paper
 
@@ -114,32 +115,37 @@ class Counter(QObject):
         """Ends printing, then closes the office if this counter opened it."""
         self._aside.close()
         self._paper.close()
+        for code, outcome in tuple(self._unreported.items()):
+            try:
+                self._tell_outcome(code, outcome)
+            except Vuoro as error:
+                self._on_silent(error)
         if self._opening is not None and self._office is not None:
             self._office.close()
 
-    def do(self, effect: s.Effect) -> None:
+    def do(self, effect: e.Effect) -> None:
         """Carry out one effect."""
         match effect:
-            case s.Take(ask, service, errand, language, once):
+            case e.Take(ask, service, errand, language, once):
                 self._ask(
                     ask,
                     lambda: self._role().take_ticket(service, errand, language, once=once),
-                    s.Given,
+                    e.Given,
                 )
-            case s.Find(ask, text, word):
-                self._ask(ask, lambda: self._role().find(text, word), s.Shown)
-            case s.Cancel(ask, code, once):
-                self._ask(ask, lambda: self._role().cancel(code, once), s.Shown)
-            case s.ComeBack(ask, code, once):
-                self._ask(ask, lambda: self._role().come_back(code, once), s.Shown)
-            case s.Look(ask, code):
+            case e.Find(ask, text, word):
+                self._ask(ask, lambda: self._role().find(text, word), e.Shown)
+            case e.Cancel(ask, code, once):
+                self._ask(ask, lambda: self._role().cancel(code, once), e.Shown)
+            case e.ComeBack(ask, code, once):
+                self._ask(ask, lambda: self._role().come_back(code, once), e.Shown)
+            case e.Look(ask, code):
                 self._look(ask, code)
-            case s.Drop(code):
+            case e.Drop(code):
                 once = f"late-{code}"
                 self._aside.do(lambda: self._role().cancel(code, once), failed=self._on_silent)
-            case s.Print(ticket):
+            case e.Print(ticket):
                 self._print(ticket)
-            case s.Refresh():
+            case e.Refresh():
                 self.refresh()
 
     def refresh(self) -> None:
@@ -173,13 +179,13 @@ class Counter(QObject):
         self,
         ask: int,
         call: Callable[[], TicketView],
-        answer: Callable[[int, TicketView], s.Given | s.Shown],
+        answer: Callable[[int, TicketView], e.Given | e.Shown],
     ) -> None:
         def failed(error: Exception) -> None:
             if not isinstance(error, Vuoro):
                 _log.error("the office broke", exc_info=error)
-                error = Trouble("unknown")
-            self.told.emit(s.Failed(ask, error))
+                error = Trouble("database-busy", address="", why=type(error).__name__)
+            self.told.emit(e.Failed(ask, error))
 
         self._work.do(call, lambda ticket: self.told.emit(answer(ask, ticket)), failed)
 
@@ -191,7 +197,7 @@ class Counter(QObject):
 
         def seen(ticket: TicketView) -> None:
             self._looking = False
-            self.told.emit(s.Shown(ask, ticket))
+            self.told.emit(e.Shown(ask, ticket))
 
         def unseen(error: Exception) -> None:
             self._looking = False
@@ -212,16 +218,16 @@ class Counter(QObject):
             self._version = new.version
             self._paper.use(new.texts, new.centre, new.kiosk(self._device))
             self.published.emit(new)
-        self.told.emit(s.HomeSeen(home))
+        self.told.emit(e.HomeSeen(home))
         self._read_done()
 
     def _on_unread(self, error: Exception) -> None:
         if isinstance(error, Refused):
-            self.told.emit(s.NotYet(error))
+            self.told.emit(e.NotYet(error))
         else:
             if not isinstance(error, Vuoro):
                 _log.error("the office broke", exc_info=error)
-            self.told.emit(s.WentAway())
+            self.told.emit(e.WentAway())
         self.failed.emit()
         self._read_done()
 
@@ -231,19 +237,23 @@ class Counter(QObject):
             self.refresh()
 
     def _print(self, ticket: TicketView) -> None:
-        if not self._paper.submit(ticket, self._printed.emit):
-            self._on_printed(ticket.code, Outcome(Result.NOT_PRINTED, "no_printer"))
+        if not self._paper.submit(ticket, self._hear_outcome):
+            self._hear_outcome(ticket.code, Outcome(Result.NOT_PRINTED, "no_printer"))
+
+    def _hear_outcome(self, code: str, outcome: Outcome) -> None:
+        # On the spool's thread: noted at once, so that closing right now loses nothing.
+        self._unreported[code] = outcome
+        self._printed.emit(code, outcome)
 
     def _on_printed(self, code: str, outcome: Outcome) -> None:
-        self.told.emit(s.SlipCame(code, _SLIPS[outcome.result]))
-        self._unreported[code] = outcome
+        self.told.emit(e.SlipCame(code, _SLIPS[outcome.result]))
         self._report(code, outcome)
 
-    def _report(self, code: str, outcome: Outcome) -> None:
-        def tell() -> None:
-            device = self.office().device(self._device)
-            device.slip(code, outcome.result.value, outcome.why, once=f"slip-{code}")
+    def _tell_outcome(self, code: str, outcome: Outcome) -> None:
+        device = self.office().device(self._device)
+        device.slip(code, outcome.result.value, outcome.why, once=f"slip-{code}")
 
+    def _report(self, code: str, outcome: Outcome) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, Refused):
                 self._unreported.pop(code, None)
@@ -252,7 +262,7 @@ class Counter(QObject):
         def told(_: object) -> None:
             self._unreported.pop(code, None)
 
-        self._aside.do(tell, told, failed)
+        self._aside.do(lambda: self._tell_outcome(code, outcome), told, failed)
 
     def _on_silent(self, error: Exception) -> None:
         _log.warning("not done in the office", says=str(error))

@@ -13,12 +13,14 @@ from typing import get_args
 from kiosk.errors import Refused, Vuoro
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, TicketView
+from screens.touch import events as e
 from screens.touch import state as s
-from screens.touch.state import Effect, Event, Page, Slip, State
+from screens.touch.events import Effect, Event
+from screens.touch.state import Page, Slip, State
 
 Step = tuple[State, tuple[Effect, ...]]
 
-_TOUCHES = get_args(s.Touch)
+_TOUCHES = get_args(e.Touch)
 _WITH_TICKET = frozenset({Page.TICKET, Page.FOUND})
 
 
@@ -33,23 +35,23 @@ def step(state: State, event: Event, now: float) -> Step:
     if isinstance(event, _TOUCHES):
         return _on_touch(state, event, now)
     match event:
-        case s.Ticked():
+        case e.Ticked():
             return _on_tick(state, now)
-        case s.Scanned(code):
+        case e.Scanned(code):
             return _on_scan(state, code, now)
-        case s.Given() | s.Shown() | s.Failed() | s.SlipCame():
+        case e.Given() | e.Shown() | e.Failed() | e.SlipCame():
             return _on_answer(state, event, now)
-        case s.HomeSeen(home):
+        case e.HomeSeen(home):
             return _on_home(state, home, now)
-        case s.NotYet(error):
+        case e.NotYet(error):
             return replace(state, away=False, said=error if state.home is None else state.said), ()
-        case s.WentAway():
+        case e.WentAway():
             return replace(state, away=True), ()
-        case s.CameBack():
-            return replace(state, away=False), (s.Refresh(),)
-        case s.NewsHeard():
-            return state, (s.Refresh(), *_look_again(state))
-        case s.PaceSet(pace, first):
+        case e.CameBack():
+            return replace(state, away=False), (e.Refresh(),)
+        case e.NewsHeard():
+            return state, (e.Refresh(), *_look_again(state))
+        case e.PaceSet(pace, first):
             untouched = state.language == state.first_language
             language = first if untouched and state.page is Page.HOME else state.language
             return replace(state, pace=pace, first_language=first, language=language), ()
@@ -93,7 +95,7 @@ def _on_touch(state: State, event: Event, now: float) -> Step:
     state = replace(state, touched_at=now, warned_at=None)
     if warned:
         return state, ()
-    if isinstance(event, s.LanguageTouched):
+    if isinstance(event, e.LanguageTouched):
         known = state.home is None or event.language in state.home.languages
         return (replace(state, language=event.language) if known else state), ()
     match state.page:
@@ -113,11 +115,11 @@ def _on_touch(state: State, event: Event, now: float) -> Step:
 
 def _touch_home(state: State, event: Event, now: float) -> Step:
     match event:
-        case s.ServiceTouched(service):
+        case e.ServiceTouched(service):
             chosen = replace(state, service=service, errand=None, once=None)
             if chosen.service_view() is not None:
                 return _turn(chosen, Page.SERVICE, now), ()
-        case s.FindTouched() if state.home is not None and not state.away:
+        case e.FindTouched() if state.home is not None and not state.away:
             opened = replace(state, number="", word="", spelling=False)
             return _turn(opened, Page.FIND, now), ()
     return state, ()
@@ -125,14 +127,14 @@ def _touch_home(state: State, event: Event, now: float) -> Step:
 
 def _touch_service(state: State, event: Event, now: float) -> Step:
     match event:
-        case s.TakeTouched(once, errand):
+        case e.TakeTouched(once, errand):
             view = state.service_view()
             if view is None or state.away or not view.takes_numbers or once == state.once:
                 return state, ()
             if errand not in [one.id for one in view.errands] and (errand or view.errands):
                 return state, ()
             return _take(replace(state, errand=errand, once=once), now)
-        case s.BackTouched():
+        case e.BackTouched():
             return _turn(state, Page.HOME, now), ()
     return state, ()
 
@@ -141,28 +143,28 @@ def _take(state: State, now: float) -> Step:
     if state.service is None or state.once is None:
         return state, ()
     taking = replace(_turn(state, Page.TAKING, now), busy=True)
-    ask = s.Take(taking.asked, state.service, state.errand, state.language, state.once)
+    ask = e.Take(taking.asked, state.service, state.errand, state.language, state.once)
     return taking, (ask,)
 
 
 def _touch_find(state: State, event: Event, now: float) -> Step:
     entered = state.word if state.spelling else state.number
     match event:
-        case s.KeyTouched(key):
+        case e.KeyTouched(key):
             if s.accepts(entered, key, spelling=state.spelling):
                 return _entered(state, entered + key), ()
-        case s.EraseTouched():
+        case e.EraseTouched():
             if entered:
                 return _entered(state, entered[:-1]), ()
             return replace(state, spelling=False), ()
-        case s.NextTouched():
+        case e.NextTouched():
             if not state.spelling and state.number_complete:
                 return replace(state, spelling=True, said=None, turned_at=now), ()
             if state.spelling and state.word_complete and not state.busy:
                 return _find(state, state.number, state.word)
-        case s.BackTouched() if state.spelling:
+        case e.BackTouched() if state.spelling:
             return replace(state, spelling=False, word="", said=None, turned_at=now), ()
-        case s.BackTouched():
+        case e.BackTouched():
             return _turn(state, Page.HOME, now), ()
     return state, ()
 
@@ -177,7 +179,7 @@ def _entered(state: State, text: str) -> State:
 
 def _find(state: State, text: str, word: str | None = None) -> Step:
     finding = replace(state, busy=True, asked=state.asked + 1, said=None)
-    return finding, (s.Find(finding.asked, text, word),)
+    return finding, (e.Find(finding.asked, text, word),)
 
 
 def _touch_ticket(state: State, event: Event, now: float) -> Step:
@@ -186,27 +188,27 @@ def _touch_ticket(state: State, event: Event, now: float) -> Step:
         return state, ()
     asking = replace(state, busy=True, asked=state.asked + 1, said=None)
     match event:
-        case s.LeaveTouched() | s.BackTouched() if not state.confirming:
-            return fresh(state, now), (s.Refresh(),)
-        case s.CancelTouched() if ticket.state is TicketState.WAITING:
+        case e.LeaveTouched() | e.BackTouched() if not state.confirming:
+            return fresh(state, now), (e.Refresh(),)
+        case e.CancelTouched() if ticket.state is TicketState.WAITING:
             return replace(state, confirming=True, said=None, turned_at=now), ()
-        case s.KeepTouched() | s.BackTouched() if state.confirming:
+        case e.KeepTouched() | e.BackTouched() if state.confirming:
             return replace(state, confirming=False, turned_at=now), ()
-        case s.CancelMeant(once) if state.confirming:
-            return asking, (s.Cancel(asking.asked, ticket.code, once),)
-        case s.ComeBackTouched(once) if ticket.state is TicketState.MISSED:
-            return asking, (s.ComeBack(asking.asked, ticket.code, once),)
+        case e.CancelMeant(once) if state.confirming:
+            return asking, (e.Cancel(asking.asked, ticket.code, once),)
+        case e.ComeBackTouched(once) if ticket.state is TicketState.MISSED:
+            return asking, (e.ComeBack(asking.asked, ticket.code, once),)
     return state, ()
 
 
 def _touch_trouble(state: State, event: Event, now: float) -> Step:
     match event:
-        case s.AgainTouched() if not state.away:
+        case e.AgainTouched() if not state.away:
             # The same touch is meant: should the first try have reached the office after
             # all, the office gives the same number again.
             return _take(state, now)
-        case s.BackTouched() | s.LeaveTouched():
-            return fresh(state, now), (s.Refresh(),)
+        case e.BackTouched() | e.LeaveTouched():
+            return fresh(state, now), (e.Refresh(),)
     return state, ()
 
 
@@ -219,7 +221,7 @@ def _on_scan(state: State, code: str, now: float) -> Step:
 
 
 def _on_tick(state: State, now: float) -> Step:
-    over = fresh(state, now), (s.Refresh(),)
+    over = fresh(state, now), (e.Refresh(),)
     if state.page is Page.HOME:
         begun = state.busy or state.language != state.first_language
         return over if begun and now - state.touched_at >= state.pace.idle else (state, ())
@@ -249,22 +251,22 @@ def _on_home(state: State, home: HomeView, now: float) -> Step:
 
 def _look_again(state: State) -> tuple[Effect, ...]:
     if state.page in _WITH_TICKET and state.ticket is not None and not state.busy:
-        return (s.Look(state.asked, state.ticket.code),)
+        return (e.Look(state.asked, state.ticket.code),)
     return ()
 
 
 def _on_answer(state: State, event: Event, now: float) -> Step:
     match event:
-        case s.Given(ask, ticket):
+        case e.Given(ask, ticket):
             if ask != state.asked or state.page is not Page.TAKING:
-                return state, (s.Drop(ticket.code),)
+                return state, (e.Drop(ticket.code),)
             there = replace(_turn(state, Page.TICKET, now), ticket=ticket)
-            return replace(there, slip=Slip.COMING, slip_at=now), (s.Print(ticket),)
-        case s.Shown(ask, ticket) if ask == state.asked:
+            return replace(there, slip=Slip.COMING, slip_at=now), (e.Print(ticket),)
+        case e.Shown(ask, ticket) if ask == state.asked:
             return _show(state, ticket, now), ()
-        case s.Failed(ask, error) if ask == state.asked:
+        case e.Failed(ask, error) if ask == state.asked:
             return _fail(state, error, now)
-        case s.SlipCame(code, slip):
+        case e.SlipCame(code, slip):
             if state.page is Page.TICKET and state.ticket and state.ticket.code == code:
                 return replace(state, slip=slip, slip_at=now, warned_at=None), ()
     return state, ()
@@ -283,7 +285,7 @@ def _fail(state: State, error: Vuoro, now: float) -> Step:
     if state.page is Page.TAKING:
         refused = isinstance(error, Refused)
         back = _turn(state, Page.SERVICE if refused else Page.TROUBLE, now)
-        return replace(back, said=error), ((s.Refresh(),) if refused else ())
+        return replace(back, said=error), ((e.Refresh(),) if refused else ())
     if state.page in _WITH_TICKET:
         told = replace(state, busy=False, confirming=False, said=error, touched_at=now)
         return told, _look_again(told)

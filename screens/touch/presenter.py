@@ -9,21 +9,22 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from config.texts import clock_time
+from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.counter import new_once
 from screens.touch.faces import Face, Telling, face_of
 from screens.touch.flow import step
 from screens.touch.speaking import Speaking
 
-_PLAIN: Mapping[str, s.Touch] = {
-    "back": s.BackTouched(),
-    "leave": s.LeaveTouched(),
-    "again": s.AgainTouched(),
-    "find": s.FindTouched(),
-    "erase": s.EraseTouched(),
-    "next": s.NextTouched(),
-    "cancel": s.CancelTouched(),
-    "keep": s.KeepTouched(),
+_PLAIN: Mapping[str, e.Touch] = {
+    "back": e.BackTouched(),
+    "leave": e.LeaveTouched(),
+    "again": e.AgainTouched(),
+    "find": e.FindTouched(),
+    "erase": e.EraseTouched(),
+    "next": e.NextTouched(),
+    "cancel": e.CancelTouched(),
+    "keep": e.KeepTouched(),
 }
 
 
@@ -77,7 +78,7 @@ class Touch(QObject):
         self._texts, self._local, self._letters = texts, local, "".join(dict.fromkeys(letters))
         self._tell()
 
-    def happen(self, event: s.Event) -> None:
+    def happen(self, event: e.Event) -> None:
         """Let something happen in the visit; effects are asked for, the page follows."""
         before = self.state
         self.state, effects = step(before, event, self._monotonic())
@@ -90,7 +91,7 @@ class Touch(QObject):
 
     def tick(self) -> bool:
         """Let a second pass; whether another minute began."""
-        self.happen(s.Ticked())
+        self.happen(e.Ticked())
         self.ticked.emit()
         minute, self._minute = self._minute, self.get_clock()
         return minute != self._minute
@@ -157,37 +158,37 @@ class Touch(QObject):
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """A language of the row."""
-        self.happen(s.LanguageTouched(language))
+        self.happen(e.LanguageTouched(language))
 
     @Slot(str)
     def chooseService(self, service: str) -> None:
         """A tile."""
-        self.happen(s.ServiceTouched(service))
+        self.happen(e.ServiceTouched(service))
 
     @Slot(str)
     def take(self, errand: str) -> None:
         """An errand, or "Take a number" with an empty one."""
-        self.happen(s.TakeTouched(new_once(), errand or None))
+        self.happen(e.TakeTouched(new_once(), errand or None))
 
     @Slot(str)
     def key(self, key: str) -> None:
         """A key of the pad or of a keyboard."""
-        self.happen(s.KeyTouched(key.upper()))
+        self.happen(e.KeyTouched(key.upper()))
 
     @Slot()
     def cancelMeant(self) -> None:
         """The number is to be given back."""
-        self.happen(s.CancelMeant(new_once()))
+        self.happen(e.CancelMeant(new_once()))
 
     @Slot()
     def comeBack(self) -> None:
         """Back to the queue."""
-        self.happen(s.ComeBackTouched(new_once()))
+        self.happen(e.ComeBackTouched(new_once()))
 
     @Slot()
     def goOn(self) -> None:
         """Somebody is there."""
-        self.happen(s.Touched())
+        self.happen(e.Touched())
 
     def _make_face(self) -> Face:
         telling = Telling(self._texts, self.state.language, self._local)

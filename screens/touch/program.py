@@ -16,6 +16,7 @@ from config.texts import Texts
 from kiosk.clock import OfficeTime
 from kiosk.office import Office
 from screens.common.program import Options, Program
+from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.counter import Counter, Published
 from screens.touch.paper import Paper
@@ -104,12 +105,12 @@ class KioskProgram(QObject):
             code = self._wedge.enter(time.monotonic()) if kind is QEvent.Type.KeyPress else None
             if code is not None:
                 self._swallow = True
-                self.touch.happen(s.Scanned(code))
+                self.touch.happen(e.Scanned(code))
                 return True
         elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
             self._wedge.hear(event.text(), time.monotonic())
         if kind in _TOUCHES:
-            self.touch.happen(s.Touched())
+            self.touch.happen(e.Touched())
         return super().eventFilter(watched, event)
 
     def _wire(self) -> None:
@@ -125,14 +126,14 @@ class KioskProgram(QObject):
         pulse.tick.connect(self._on_tick)
 
     def _on_news(self, _entries: object) -> None:
-        self.touch.happen(s.NewsHeard())
+        self.touch.happen(e.NewsHeard())
 
     def _on_away(self, _seconds: float) -> None:
         if not self.touch.state.away:
-            self.touch.happen(s.WentAway())
+            self.touch.happen(e.WentAway())
 
     def _on_back(self) -> None:
-        self.touch.happen(s.CameBack())
+        self.touch.happen(e.CameBack())
         self.counter.report()
 
     def _on_failed(self) -> None:
@@ -141,6 +142,7 @@ class KioskProgram(QObject):
     def _on_tick(self) -> None:
         if self.touch.tick():
             self.counter.refresh()
+            self.counter.report()
             self.counter.beat()
 
     def _on_published(self, new: Published) -> None:
@@ -152,7 +154,7 @@ class KioskProgram(QObject):
         self.touch.use(new.texts, office_time.local, [one.letter for one in new.centre.series])
         first = self._options.language or new.centre.languages[0]
         pace = s.Pace.of(kiosk) if kiosk else s.Pace()
-        self.touch.happen(s.PaceSet(pace, first))
+        self.touch.happen(e.PaceSet(pace, first))
 
     def _measure(self, geometry: Geometry) -> None:
         """Draw for this screen's real size from now on."""

@@ -5,7 +5,7 @@ import Vuoro
 Rectangle {
     id: confirm
 
-    required property QtObject touch
+    required property var touch
     required property var face
 
     signal closed

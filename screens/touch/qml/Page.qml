@@ -5,7 +5,7 @@ import Vuoro
 FocusScope {
     id: page
 
-    required property QtObject touch
+    required property var touch
     required property var face
     readonly property bool portrait: page.height > page.width * 0.8
     // Where the page's content begins, below the bar.

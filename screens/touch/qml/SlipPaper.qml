@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Vuoro
 
@@ -54,9 +55,11 @@ Item {
                 model: [0.72, 0.6, 0.66, 0.4]
 
                 Rectangle {
+                    id: printed
+
                     required property real modelData
 
-                    width: Math.round(slip.width * modelData)
+                    width: Math.round(slip.width * printed.modelData)
                     height: Look.mm(2.4)
                     radius: height / 2
                     color: slip.grey

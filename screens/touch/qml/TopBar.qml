@@ -5,7 +5,7 @@ import Vuoro
 Item {
     id: bar
 
-    required property QtObject touch
+    required property var touch
     property bool portrait: true
 
     implicitHeight: bar.portrait ? languages.y + languages.height + Look.gap * 1.5 : languages.y + languages.height + Math.round(Look.gap * 0.75)

@@ -7,10 +7,10 @@ import Vuoro
 Sheet {
     id: root
 
-    required property QtObject touch
+    required property var touch
     readonly property bool portrait: root.height > root.width
-    property Item current: null
-    property Item leaving: null
+    property Page current: null
+    property Page leaving: null
     readonly property var depths: ({
             "start": 0,
             "home": 0,
@@ -47,7 +47,7 @@ Sheet {
         root.current = root.pageOf(face.page).createObject(stage, {
             "touch": root.touch,
             "face": face
-        });
+        }) as Page;
         root.focusPage();
         Guard.turn();
         if (old === null)

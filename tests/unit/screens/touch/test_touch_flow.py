@@ -13,12 +13,13 @@ from kiosk.errors import Refused, Trouble
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, PlaceView, ServiceView, TicketView
+from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.flow import step
 
 AT = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
 SPOT = PlaceView("spot", Names({"fi": "Aula"}))
-QUESTIONS = (s.Take, s.Find, s.Cancel, s.ComeBack)
+QUESTIONS = (e.Take, e.Find, e.Cancel, e.ComeBack)
 
 
 def service(name: str, *, open_: bool = True, errands: bool = False, **changes) -> ServiceView:
@@ -87,9 +88,9 @@ class Visit:
     def __init__(self, **begin) -> None:
         self.state = s.State(home=home(), **begin)
         self.now = 100.0
-        self.effects: list[s.Effect] = []
+        self.effects: list[e.Effect] = []
 
-    def __call__(self, *events: s.Event, after: float = 1.0) -> s.State:
+    def __call__(self, *events: e.Event, after: float = 1.0) -> s.State:
         for event in events:
             self.now += after
             self.state, effects = step(self.state, event, self.now)
@@ -97,127 +98,127 @@ class Visit:
         return self.state
 
     def until_taken(self, service_: str = "point") -> TicketView:
-        self(s.ServiceTouched(service_), s.TakeTouched("touch-1"))
+        self(e.ServiceTouched(service_), e.TakeTouched("touch-1"))
         (take,) = self.effects
-        assert isinstance(take, s.Take)
+        assert isinstance(take, e.Take)
         given = ticket()
-        self(s.Given(take.ask, given))
+        self(e.Given(take.ask, given))
         return given
 
 
 def test_two_touches_to_a_number_and_its_slip() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("lab"))
+    visit(e.ServiceTouched("lab"))
     assert visit.state.page is s.Page.SERVICE
-    visit(s.TakeTouched("touch-1", "one"))
+    visit(e.TakeTouched("touch-1", "one"))
     assert visit.state.page is s.Page.TAKING
-    assert visit.effects == [s.Take(visit.state.asked, "lab", "one", "fi", "touch-1")]
-    visit(s.Given(visit.state.asked, ticket()))
+    assert visit.effects == [e.Take(visit.state.asked, "lab", "one", "fi", "touch-1")]
+    visit(e.Given(visit.state.asked, ticket()))
     assert visit.state.page is s.Page.TICKET
-    assert visit.effects == [s.Print(ticket())]
-    visit(s.SlipCame(ticket().code, s.Slip.PRINTED))
+    assert visit.effects == [e.Print(ticket())]
+    visit(e.SlipCame(ticket().code, s.Slip.PRINTED))
     assert visit.state.slip is s.Slip.PRINTED
 
 
 @pytest.mark.parametrize("errand", [None, "three"])
 def test_a_service_with_errands_gives_no_number_without_one(errand: str | None) -> None:
     visit = Visit()
-    visit(s.ServiceTouched("lab"), s.TakeTouched("touch-1", errand))
+    visit(e.ServiceTouched("lab"), e.TakeTouched("touch-1", errand))
     assert visit.state.page is s.Page.SERVICE
     assert visit.effects == []
 
 
 def test_a_closed_service_never_gives_a_number() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("shut"), s.TakeTouched("touch-1"))
+    visit(e.ServiceTouched("shut"), e.TakeTouched("touch-1"))
     assert visit.state.page is s.Page.SERVICE
     assert visit.effects == []
 
 
 def test_a_service_that_closes_under_the_visitors_hand_gives_no_number() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.HomeSeen(home(service("point", open_=False))))
-    visit(s.TakeTouched("touch-1"))
+    visit(e.ServiceTouched("point"), e.HomeSeen(home(service("point", open_=False))))
+    visit(e.TakeTouched("touch-1"))
     assert visit.state.page is s.Page.SERVICE
     assert visit.effects == []
 
 
 def test_a_service_that_is_gone_leads_home() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.HomeSeen(home(service("lab"))))
+    visit(e.ServiceTouched("point"), e.HomeSeen(home(service("lab"))))
     assert visit.state.page is s.Page.HOME
 
 
 def test_a_touch_right_after_a_page_change_acts_on_nothing() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"))
-    visit(s.TakeTouched("touch-1"), after=s.GUARD_S * 0.9)
+    visit(e.ServiceTouched("point"))
+    visit(e.TakeTouched("touch-1"), after=s.GUARD_S * 0.9)
     assert visit.state.page is s.Page.SERVICE
-    visit(s.TakeTouched("touch-1"), after=s.GUARD_S)
+    visit(e.TakeTouched("touch-1"), after=s.GUARD_S)
     assert visit.state.page is s.Page.TAKING
 
 
 def test_the_same_touch_takes_no_second_number() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.TakeTouched("touch-1"))
-    visit(s.Failed(visit.state.asked, Refused("service-closed")))
-    visit(s.TakeTouched("touch-1"))
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"))
+    visit(e.Failed(visit.state.asked, Refused("service-closed")))
+    visit(e.TakeTouched("touch-1"))
     assert visit.effects == []
 
 
 def test_a_refusal_is_said_on_the_services_page_and_looks_again() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.TakeTouched("touch-1"))
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"))
     refused = Refused("service-closed")
-    visit(s.Failed(visit.state.asked, refused))
+    visit(e.Failed(visit.state.asked, refused))
     assert (visit.state.page, visit.state.said) == (s.Page.SERVICE, refused)
-    assert visit.effects == [s.Refresh()]
+    assert visit.effects == [e.Refresh()]
 
 
 def test_trying_again_after_trouble_is_the_same_touch() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.TakeTouched("touch-1"))
-    visit(s.Failed(visit.state.asked, Trouble("database-away")))
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"))
+    visit(e.Failed(visit.state.asked, Trouble("database-away")))
     assert visit.state.page is s.Page.TROUBLE
-    visit(s.AgainTouched())
+    visit(e.AgainTouched())
     (take,) = visit.effects
-    assert isinstance(take, s.Take)
+    assert isinstance(take, e.Take)
     assert take.once == "touch-1"
 
 
 def test_nothing_is_tried_while_the_database_is_known_to_be_away() -> None:
     visit = Visit()
-    visit(s.WentAway(), s.ServiceTouched("point"), s.TakeTouched("touch-1"))
+    visit(e.WentAway(), e.ServiceTouched("point"), e.TakeTouched("touch-1"))
     assert visit.state.page is s.Page.SERVICE
     assert visit.effects == []
-    visit(s.CameBack())
-    assert visit.effects == [s.Refresh()]
-    visit(s.TakeTouched("touch-1"))
+    visit(e.CameBack())
+    assert visit.effects == [e.Refresh()]
+    visit(e.TakeTouched("touch-1"))
     assert visit.state.page is s.Page.TAKING
 
 
 def test_a_number_that_comes_after_its_visitor_left_is_given_back() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.TakeTouched("touch-1"))
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"))
     ask = visit.state.asked
     pace = visit.state.pace
-    visit(s.Ticked(), after=pace.idle)
-    visit(s.Ticked(), after=pace.warning)
+    visit(e.Ticked(), after=pace.idle)
+    visit(e.Ticked(), after=pace.warning)
     assert visit.state.page is s.Page.HOME
-    visit(s.ServiceTouched("lab"), s.Given(ask, ticket()))
+    visit(e.ServiceTouched("lab"), e.Given(ask, ticket()))
     assert visit.state.page is s.Page.SERVICE
     assert visit.state.ticket is None
-    assert visit.effects == [s.Drop(ticket().code)]
+    assert visit.effects == [e.Drop(ticket().code)]
 
 
 def test_the_ticket_page_ends_after_the_last_touch_once_the_slip_is_out() -> None:
     visit = Visit()
     code = visit.until_taken().code
-    visit(s.SlipCame(code, s.Slip.PRINTED))
-    visit(s.Touched(), after=9)
-    visit(s.Ticked(), after=9.9)
+    visit(e.SlipCame(code, s.Slip.PRINTED))
+    visit(e.Touched(), after=9)
+    visit(e.Ticked(), after=9.9)
     assert visit.state.page is s.Page.TICKET
-    visit(s.Ticked(), after=0.2)
+    visit(e.Ticked(), after=0.2)
     assert visit.state.page is s.Page.HOME
     assert visit.state.ticket is None
 
@@ -226,79 +227,79 @@ def test_the_ticket_page_ends_after_the_last_touch_once_the_slip_is_out() -> Non
 def test_a_number_without_slip_stays_as_long_as_any_page(slip: s.Slip) -> None:
     visit = Visit()
     code = visit.until_taken().code
-    visit(s.SlipCame(code, slip))
-    visit(s.Ticked(), after=visit.state.pace.idle - 1.5)
+    visit(e.SlipCame(code, slip))
+    visit(e.Ticked(), after=visit.state.pace.idle - 1.5)
     assert visit.state.warned_at is None
-    visit(s.Ticked(), after=2)
+    visit(e.Ticked(), after=2)
     assert (visit.state.page, visit.state.warned_at) == (s.Page.TICKET, visit.now)
-    visit(s.Ticked(), after=visit.state.pace.warning - 0.1)
+    visit(e.Ticked(), after=visit.state.pace.warning - 0.1)
     assert visit.state.page is s.Page.TICKET
-    visit(s.Ticked(), after=0.2)
+    visit(e.Ticked(), after=0.2)
     assert visit.state.page is s.Page.HOME
 
 
 def test_another_tickets_slip_says_nothing_about_this_one() -> None:
     visit = Visit()
     visit.until_taken()
-    visit(s.SlipCame("B" * 26, s.Slip.PRINTED))
+    visit(e.SlipCame("B" * 26, s.Slip.PRINTED))
     assert visit.state.slip is s.Slip.COMING
 
 
 def test_next_visitor_ends_the_page_at_once_and_forgets_the_language() -> None:
     visit = Visit()
-    visit(s.LanguageTouched("sv"))
+    visit(e.LanguageTouched("sv"))
     visit.until_taken()
     before = visit.state.visit
-    visit(s.LeaveTouched())
+    visit(e.LeaveTouched())
     assert (visit.state.page, visit.state.language) == (s.Page.HOME, "fi")
     assert visit.state.visit == before + 1
-    assert visit.effects == [s.Refresh()]
+    assert visit.effects == [e.Refresh()]
 
 
 def test_the_language_can_be_chosen_on_every_page_and_is_the_tickets() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.LanguageTouched("en"), s.LanguageTouched("tlh"))
-    visit(s.TakeTouched("touch-1"))
+    visit(e.ServiceTouched("point"), e.LanguageTouched("en"), e.LanguageTouched("tlh"))
+    visit(e.TakeTouched("touch-1"))
     (take,) = visit.effects
-    assert isinstance(take, s.Take)
+    assert isinstance(take, e.Take)
     assert take.language == "en"
-    visit(s.LanguageTouched("sv"))
+    visit(e.LanguageTouched("sv"))
     assert visit.state.page is s.Page.TAKING
     assert visit.state.language == "sv"
 
 
 def test_a_language_left_behind_on_the_front_page_is_reset() -> None:
     visit = Visit()
-    visit(s.LanguageTouched("en"))
-    visit(s.Ticked(), after=visit.state.pace.idle - 1)
+    visit(e.LanguageTouched("en"))
+    visit(e.Ticked(), after=visit.state.pace.idle - 1)
     assert visit.state.language == "en"
-    visit(s.Ticked(), after=1)
+    visit(e.Ticked(), after=1)
     assert visit.state.language == "fi"
 
 
 def test_the_warning_takes_one_touch_and_that_touch_acts_on_nothing_else() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"))
-    visit(s.Ticked(), after=visit.state.pace.idle)
+    visit(e.ServiceTouched("point"))
+    visit(e.Ticked(), after=visit.state.pace.idle)
     assert visit.state.warned_at is not None
-    visit(s.TakeTouched("touch-1"))
+    visit(e.TakeTouched("touch-1"))
     assert (visit.state.page, visit.state.warned_at, visit.effects) == (s.Page.SERVICE, None, [])
 
 
 def test_a_number_is_given_back_only_after_asking() -> None:
     visit = Visit()
     code = visit.until_taken().code
-    visit(s.CancelMeant("touch-2"))
+    visit(e.CancelMeant("touch-2"))
     assert visit.effects == []
-    visit(s.CancelTouched())
+    visit(e.CancelTouched())
     assert visit.state.confirming
-    visit(s.KeepTouched())
+    visit(e.KeepTouched())
     assert not visit.state.confirming
-    visit(s.CancelTouched(), s.CancelMeant("touch-2"))
-    assert visit.effects == [s.Cancel(visit.state.asked, code, "touch-2")]
-    visit(s.CancelMeant("touch-3"))
+    visit(e.CancelTouched(), e.CancelMeant("touch-2"))
+    assert visit.effects == [e.Cancel(visit.state.asked, code, "touch-2")]
+    visit(e.CancelMeant("touch-3"))
     assert visit.effects == []
-    visit(s.Shown(visit.state.asked, ticket(state=TicketState.CANCELLED)))
+    visit(e.Shown(visit.state.asked, ticket(state=TicketState.CANCELLED)))
     assert visit.state.page is s.Page.FOUND
     assert not visit.state.confirming
 
@@ -306,75 +307,75 @@ def test_a_number_is_given_back_only_after_asking() -> None:
 def test_what_could_not_be_given_back_is_said_and_looked_at_again() -> None:
     visit = Visit()
     code = visit.until_taken().code
-    visit(s.CancelTouched(), s.CancelMeant("touch-2"))
+    visit(e.CancelTouched(), e.CancelMeant("touch-2"))
     refused = Refused("ticket-called", number="L042")
-    visit(s.Failed(visit.state.asked, refused))
+    visit(e.Failed(visit.state.asked, refused))
     assert (visit.state.page, visit.state.said) == (s.Page.TICKET, refused)
-    assert visit.effects == [s.Look(visit.state.asked, code)]
+    assert visit.effects == [e.Look(visit.state.asked, code)]
 
 
 def test_a_ticket_called_while_its_page_stands_is_sent_to_the_desk() -> None:
     visit = Visit()
     code = visit.until_taken().code
-    visit(s.NewsHeard())
-    assert visit.effects == [s.Refresh(), s.Look(visit.state.asked, code)]
-    visit(s.Shown(visit.state.asked, ticket(people_ahead=1)))
+    visit(e.NewsHeard())
+    assert visit.effects == [e.Refresh(), e.Look(visit.state.asked, code)]
+    visit(e.Shown(visit.state.asked, ticket(people_ahead=1)))
     assert (visit.state.page, visit.state.ticket) == (s.Page.TICKET, ticket(people_ahead=1))
     called = ticket(state=TicketState.CALLED, desk=Names({"fi": "Tiski 7"}))
-    visit(s.Shown(visit.state.asked, called))
+    visit(e.Shown(visit.state.asked, called))
     assert (visit.state.page, visit.state.ticket) == (s.Page.FOUND, called)
 
 
 def press(visit: Visit, keys: str) -> None:
     for key in keys:
-        visit(s.KeyTouched(key))
+        visit(e.KeyTouched(key))
 
 
 def test_my_number_asks_for_number_then_word() -> None:
     visit = Visit()
-    visit(s.FindTouched())
+    visit(e.FindTouched())
     press(visit, "7LX0422222")
     assert visit.state.number == "L0422"
-    visit(s.EraseTouched(), s.NextTouched())
+    visit(e.EraseTouched(), e.NextTouched())
     press(visit, "LBUMIA")
     assert (visit.state.number, visit.state.word) == ("L042", "LUMI")
-    visit(s.NextTouched())
-    assert visit.effects == [s.Find(visit.state.asked, "L042", "LUMI")]
+    visit(e.NextTouched())
+    assert visit.effects == [e.Find(visit.state.asked, "L042", "LUMI")]
     press(visit, "A")
-    visit(s.EraseTouched())
+    visit(e.EraseTouched())
     assert visit.state.word == "LUMI"
-    visit(s.Shown(visit.state.asked, ticket()))
+    visit(e.Shown(visit.state.asked, ticket()))
     assert visit.state.page is s.Page.FOUND
 
 
 def test_my_number_goes_on_only_when_complete() -> None:
     visit = Visit()
-    visit(s.FindTouched())
+    visit(e.FindTouched())
     press(visit, "L04")
-    visit(s.NextTouched())
+    visit(e.NextTouched())
     assert not visit.state.spelling
     press(visit, "2")
-    visit(s.NextTouched())
+    visit(e.NextTouched())
     press(visit, "LUM")
-    visit(s.NextTouched())
+    visit(e.NextTouched())
     assert visit.effects == []
-    visit(s.BackTouched())
+    visit(e.BackTouched())
     assert (visit.state.spelling, visit.state.number, visit.state.word) == (False, "L042", "")
-    visit(s.NextTouched(), s.EraseTouched())
+    visit(e.NextTouched(), e.EraseTouched())
     assert not visit.state.spelling
-    visit(s.BackTouched())
+    visit(e.BackTouched())
     assert visit.state.page is s.Page.HOME
 
 
 def test_a_wrong_word_is_said_and_asked_again() -> None:
     visit = Visit()
-    visit(s.FindTouched())
+    visit(e.FindTouched())
     press(visit, "L042")
-    visit(s.NextTouched())
+    visit(e.NextTouched())
     press(visit, "LUMI")
-    visit(s.NextTouched())
+    visit(e.NextTouched())
     refused = Refused("no-such-ticket")
-    visit(s.Failed(visit.state.asked, refused))
+    visit(e.Failed(visit.state.asked, refused))
     assert (visit.state.page, visit.state.said, visit.state.word) == (s.Page.FIND, refused, "")
     press(visit, "L")
     assert visit.state.said is None
@@ -385,87 +386,87 @@ def test_a_wrong_word_is_said_and_asked_again() -> None:
 )
 def test_a_slip_can_be_scanned_on_any_page(page: s.Page) -> None:
     visit = Visit(page=page, service="point", ticket=ticket("B" * 26))
-    visit(s.Scanned("C" * 26))
-    assert visit.effects == [s.Find(visit.state.asked, "C" * 26)]
-    visit(s.Shown(visit.state.asked, ticket("C" * 26)))
+    visit(e.Scanned("C" * 26))
+    assert visit.effects == [e.Find(visit.state.asked, "C" * 26)]
+    visit(e.Shown(visit.state.asked, ticket("C" * 26)))
     assert visit.state.page is s.Page.FOUND
     assert visit.state.ticket == ticket("C" * 26)
 
 
 def test_a_scan_while_a_number_is_on_its_way_waits_for_the_number() -> None:
     visit = Visit()
-    visit(s.ServiceTouched("point"), s.TakeTouched("touch-1"), s.Scanned("C" * 26))
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"), e.Scanned("C" * 26))
     assert visit.effects == []
-    visit(s.Given(visit.state.asked, ticket()))
+    visit(e.Given(visit.state.asked, ticket()))
     assert visit.state.page is s.Page.TICKET
 
 
 def test_an_unknown_scan_offers_the_keys() -> None:
     visit = Visit()
-    visit(s.Scanned("C" * 26))
+    visit(e.Scanned("C" * 26))
     refused = Refused("no-such-ticket")
-    visit(s.Failed(visit.state.asked, refused))
+    visit(e.Failed(visit.state.asked, refused))
     assert (visit.state.page, visit.state.said) == (s.Page.FIND, refused)
 
 
 def test_a_scan_answered_after_the_visitor_turned_elsewhere_is_late() -> None:
     visit = Visit()
-    visit(s.Scanned("C" * 26))
+    visit(e.Scanned("C" * 26))
     ask = visit.state.asked
-    visit(s.ServiceTouched("point"), s.Shown(ask, ticket()))
+    visit(e.ServiceTouched("point"), e.Shown(ask, ticket()))
     assert visit.state.page is s.Page.SERVICE
 
 
 def test_a_missed_visitor_comes_back_to_the_queue() -> None:
     visit = Visit(page=s.Page.FOUND, ticket=ticket(state=TicketState.MISSED))
-    visit(s.CancelTouched())
+    visit(e.CancelTouched())
     assert not visit.state.confirming
-    visit(s.ComeBackTouched("touch-2"))
-    assert visit.effects == [s.ComeBack(visit.state.asked, ticket().code, "touch-2")]
-    visit(s.Shown(visit.state.asked, ticket()))
+    visit(e.ComeBackTouched("touch-2"))
+    assert visit.effects == [e.ComeBack(visit.state.asked, ticket().code, "touch-2")]
+    visit(e.Shown(visit.state.asked, ticket()))
     assert (visit.state.page, visit.state.ticket) == (s.Page.FOUND, ticket())
-    visit(s.ComeBackTouched("touch-3"))
+    visit(e.ComeBackTouched("touch-3"))
     assert visit.effects == []
 
 
 def test_no_centre_yet_is_said_until_there_is_one() -> None:
     state = s.State()
     refused = Refused("nothing-published")
-    state, _ = step(state, s.NotYet(refused), 1)
+    state, _ = step(state, e.NotYet(refused), 1)
     assert state.said is refused
-    state, _ = step(state, s.HomeSeen(home()), 2)
+    state, _ = step(state, e.HomeSeen(home()), 2)
     assert (state.said, state.home) == (None, home())
 
 
 def test_a_republished_centre_changes_pace_and_first_language() -> None:
     visit = Visit()
-    visit(s.PaceSet(s.Pace(30, 25, 15), "sv"))
+    visit(e.PaceSet(s.Pace(30, 25, 15), "sv"))
     assert (visit.state.language, visit.state.pace.idle) == ("sv", 30)
-    visit(s.LanguageTouched("en"), s.PaceSet(s.Pace(), "fi"))
+    visit(e.LanguageTouched("en"), e.PaceSet(s.Pace(), "fi"))
     assert visit.state.language == "en"
-    visit(s.HomeSeen(home(languages=("fi",))))
+    visit(e.HomeSeen(home(languages=("fi",))))
     assert visit.state.language == "fi"
 
 
 NAMES = ("lab", "point", "shut")
 TOUCHES = st.one_of(
-    st.builds(s.ServiceTouched, st.sampled_from((*NAMES, "none"))),
-    st.builds(s.TakeTouched, st.uuids().map(str), st.sampled_from((None, "one", "three"))),
-    st.builds(s.LanguageTouched, st.sampled_from(("fi", "sv", "tlh"))),
-    st.builds(s.KeyTouched, st.sampled_from("LK0123AEIMU!")),
-    st.builds(s.CancelMeant, st.uuids().map(str)),
-    st.builds(s.ComeBackTouched, st.uuids().map(str)),
+    st.builds(e.ServiceTouched, st.sampled_from((*NAMES, "none"))),
+    st.builds(e.TakeTouched, st.uuids().map(str), st.sampled_from((None, "one", "three"))),
+    st.builds(e.LanguageTouched, st.sampled_from(("fi", "sv", "tlh"))),
+    st.builds(e.KeyTouched, st.sampled_from("LK0123AEIMU!")),
+    st.builds(e.CancelMeant, st.uuids().map(str)),
+    st.builds(e.ComeBackTouched, st.uuids().map(str)),
     st.sampled_from(
         (
-            s.BackTouched(),
-            s.LeaveTouched(),
-            s.AgainTouched(),
-            s.FindTouched(),
-            s.EraseTouched(),
-            s.NextTouched(),
-            s.CancelTouched(),
-            s.KeepTouched(),
-            s.Touched(),
+            e.BackTouched(),
+            e.LeaveTouched(),
+            e.AgainTouched(),
+            e.FindTouched(),
+            e.EraseTouched(),
+            e.NextTouched(),
+            e.CancelTouched(),
+            e.KeepTouched(),
+            e.Touched(),
         )
     ),
 )
@@ -479,11 +480,11 @@ class AnyDay(RuleBasedStateMachine):
     def begin(self) -> None:
         self.now = 0.0
         self.state = s.State(home=home())
-        self.open_questions: dict[int, tuple[s.Effect, int]] = {}
+        self.open_questions: dict[int, tuple[e.Effect, int]] = {}
         self.taken: dict[str, int] = {}
         self.codes = 0
 
-    def play(self, event: s.Event, after: float) -> list[s.Effect]:
+    def play(self, event: e.Event, after: float) -> list[e.Effect]:
         self.now += after
         before = self.state
         self.state, effects = step(before, event, self.now)
@@ -491,7 +492,7 @@ class AnyDay(RuleBasedStateMachine):
         assert len(asked) <= 1
         for one in asked:
             self.open_questions[one.ask] = (one, before.visit)
-            if isinstance(one, s.Take):
+            if isinstance(one, e.Take):
                 view = before.service_view()
                 assert view is not None
                 assert view.takes_numbers
@@ -499,31 +500,31 @@ class AnyDay(RuleBasedStateMachine):
         return list(effects)
 
     @rule(touch=TOUCHES, after=st.sampled_from((0.0, 0.1, 0.5, 3.0)))
-    def touch(self, touch: s.Event, after: float) -> None:
-        if isinstance(touch, s.TakeTouched):
+    def touch(self, touch: e.Event, after: float) -> None:
+        if isinstance(touch, e.TakeTouched):
             assert touch.once not in self.taken
         quick = after + self.now - self.state.turned_at < s.GUARD_S
         before = self.state
         effects = self.play(touch, after)
-        assert len([one for one in effects if not isinstance(one, s.Refresh | s.Look)]) <= 1
+        assert len([one for one in effects if not isinstance(one, e.Refresh | e.Look)]) <= 1
         if quick:
             assert (self.state, effects) == (before, [])
 
     @rule(code=st.sampled_from(("A" * 26, "B" * 26)))
     def scan(self, code: str) -> None:
-        self.play(s.Scanned(code), 0.3)
+        self.play(e.Scanned(code), 0.3)
 
     @rule(after=st.sampled_from((1.0, 1.0, 11.0, 46.0)))
     def pass_time(self, after: float) -> None:
-        self.play(s.Ticked(), after)
+        self.play(e.Ticked(), after)
 
     @rule(open_=st.sets(st.sampled_from(NAMES)))
     def look(self, open_: set[str]) -> None:
         seen = home(*(service(one, open_=one in open_, errands=one == "lab") for one in NAMES))
-        self.play(s.HomeSeen(seen), 0.2)
+        self.play(e.HomeSeen(seen), 0.2)
 
-    @rule(event=st.sampled_from((s.WentAway(), s.CameBack(), s.NewsHeard())))
-    def stir(self, event: s.Event) -> None:
+    @rule(event=st.sampled_from((e.WentAway(), e.CameBack(), e.NewsHeard())))
+    def stir(self, event: e.Event) -> None:
         self.play(event, 0.2)
 
     @rule(data=st.data())
@@ -535,27 +536,27 @@ class AnyDay(RuleBasedStateMachine):
         late = visit != self.state.visit
         before = self.state
         if data.draw(st.booleans()):
-            self.play(s.Failed(ask, data.draw(ERRORS)), 0.2)
+            self.play(e.Failed(ask, data.draw(ERRORS)), 0.2)
             if late:
                 assert self.state == before
             return
-        if isinstance(question, s.Take):
+        if isinstance(question, e.Take):
             self.codes += 1
             given = ticket(f"{self.codes:026d}")
-            effects = self.play(s.Given(ask, given), 0.2)
+            effects = self.play(e.Given(ask, given), 0.2)
             shown = self.state.page is s.Page.TICKET and self.state.ticket == given
             # Every number is either on the screen with its slip on the way, or given back.
-            assert effects == [s.Print(given)] if shown else effects == [s.Drop(given.code)]
+            assert effects == [e.Print(given)] if shown else effects == [e.Drop(given.code)]
         else:
             kept = data.draw(st.sampled_from(list(TicketState)))
-            self.play(s.Shown(ask, ticket(state=kept)), 0.2)
+            self.play(e.Shown(ask, ticket(state=kept)), 0.2)
         if late:
             assert self.state == before
 
     @rule(slip=st.sampled_from(list(s.Slip)), mine=st.booleans())
     def print_slip(self, slip: s.Slip, mine: bool) -> None:
         code = self.state.ticket.code if mine and self.state.ticket else "C" * 26
-        self.play(s.SlipCame(code, slip), 0.2)
+        self.play(e.SlipCame(code, slip), 0.2)
 
     @invariant()
     def pages_have_what_they_show(self) -> None:
@@ -569,7 +570,7 @@ class AnyDay(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         for _ in range(3):
-            self.play(s.Ticked(), 60.0)
+            self.play(e.Ticked(), 60.0)
         assert self.state.page is s.Page.HOME
         assert self.state.language == self.state.first_language
         assert self.state.ticket is None or self.state.page is s.Page.HOME

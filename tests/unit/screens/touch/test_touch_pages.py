@@ -46,10 +46,12 @@ def faults(window) -> Iterator[str]:
             if item.property("contentWidth") > item.width() + SLACK:
                 yield f"{name} is wider than its place: {told}"
             place = rectangle(item)
-            if not clipped(item) and not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
+            if not clipped(item) and not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(
+                place
+            ):
                 yield f"{name} leaves the window: {told}"
             plane = item.parentItem()
-            while plane is not None and not hasattr_colour(plane):
+            while plane is not None and not is_plane(plane):
                 plane = plane.parentItem()
             if plane is not None and not clipped(item):
                 room = rectangle(plane).adjusted(-SLACK, -SLACK, SLACK, SLACK)
@@ -63,7 +65,7 @@ def faults(window) -> Iterator[str]:
                 yield f"{name} and {other} overlap"
 
 
-def hasattr_colour(item) -> bool:
+def is_plane(item) -> bool:
     return item.metaObject().indexOfProperty("radius") >= 0
 
 

@@ -1,0 +1,293 @@
+"""What happens in a visit, and what a visit asks for.
+
+Events go into ``flow.step``, effects come out of it. Somebody outside carries the effects
+out; answers come back as events and bear the number of the question (``ask``), so that a
+late one is known for what it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.errors import Vuoro
+from kiosk.roles.views import HomeView, TicketView
+from screens.touch.state import Pace, Slip
+
+# What happens: touches of the visitor
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTouched:
+    """A tile."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTouched:
+    """An errand, or "Take a number"; ``once`` names this touch."""
+
+    once: str
+    errand: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageTouched:
+    """A language of the row."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackTouched:
+    """One step back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTouched:
+    """This visit is over: "Next visitor", or "Done"."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgainTouched:
+    """The visitor tries once more what did not work."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindTouched:
+    """The visitor looks for a number taken before: "My number"."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTouched:
+    """A key of the pad, or of a keyboard."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseTouched:
+    """The last key was wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextTouched:
+    """What was entered is complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTouched:
+    """The visitor gives the number back; asked once more before it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTouched:
+    """The visitor keeps the number after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelMeant:
+    """The visitor means it; ``once`` names this touch."""
+
+    once: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBackTouched:
+    """The visitor waits again after a missed call; ``once`` names this touch."""
+
+    once: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Any touch or key that acts on nothing by itself, also "Go on"."""
+
+
+Touch = (
+    ServiceTouched
+    | TakeTouched
+    | LanguageTouched
+    | BackTouched
+    | LeaveTouched
+    | AgainTouched
+    | FindTouched
+    | KeyTouched
+    | EraseTouched
+    | NextTouched
+    | CancelTouched
+    | KeepTouched
+    | CancelMeant
+    | ComeBackTouched
+    | Touched
+)
+
+# What happens: everything else
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """The reader read a slip's code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """Time passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class HomeSeen:
+    """A new picture of the centre."""
+
+    home: HomeView
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """There is no centre to show; ``error`` says why."""
+
+    error: Vuoro
+
+
+@dataclass(frozen=True, slots=True)
+class WentAway:
+    """The database cannot be reached; the last picture stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """The database can be reached again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaceSet:
+    """A newly published centre sets other times, or another first language."""
+
+    pace: Pace
+    first_language: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewsHeard:
+    """Something changed in the queues."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The number asked for by question ``ask``."""
+
+    ask: int
+    ticket: TicketView
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The ticket found, cancelled, returned or looked at again by question ``ask``."""
+
+    ask: int
+    ticket: TicketView
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Question ``ask`` was refused, or met trouble."""
+
+    ask: int
+    error: Vuoro
+
+
+@dataclass(frozen=True, slots=True)
+class SlipCame:
+    """What became of the slip of the ticket with that code."""
+
+    code: str
+    slip: Slip
+
+
+Event = (
+    Touch
+    | Scanned
+    | Ticked
+    | HomeSeen
+    | NotYet
+    | WentAway
+    | CameBack
+    | PaceSet
+    | NewsHeard
+    | Given
+    | Shown
+    | Failed
+    | SlipCame
+)
+
+# What is asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Take a number; answered by ``Given`` or ``Failed``."""
+
+    ask: int
+    service: str
+    errand: str | None
+    language: str
+    once: str
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Find a ticket by scan code, or by number and word; answered by ``Shown`` or ``Failed``."""
+
+    ask: int
+    text: str
+    word: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Look at a ticket again; answered by ``Shown``, silent when it fails."""
+
+    ask: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Give a number back; answered by ``Shown`` or ``Failed``."""
+
+    ask: int
+    code: str
+    once: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """Wait again after a missed call; answered by ``Shown`` or ``Failed``."""
+
+    ask: int
+    code: str
+    once: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Give back a number that came after its visitor had gone; nobody is told."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """Print the slip; answered by ``SlipCame``."""
+
+    ticket: TicketView
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Look at the centre again; answered by ``HomeSeen`` or ``WentAway``."""
+
+
+Effect = Take | Find | Look | Cancel | ComeBack | Drop | Print | Refresh
