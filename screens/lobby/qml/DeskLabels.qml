@@ -4,7 +4,7 @@ import QtQuick
 import Vuoro
 
 // A desk's label: two languages together, on one line where that fits, else one below the
-// other; a further one smaller below. Long labels step down rather than break.
+// other; a further one smaller below. Long labels step down together, and break only then.
 Column {
     id: desk
 
@@ -15,26 +15,32 @@ Column {
     property int weight: Look.weightBold
     // The same for every script: Arabic fonts ask for half a line more.
     readonly property real line: 1.28
-    readonly property bool oneLine: together.implicitWidth <= desk.width
+    // Below this share of its size a label is broken rather than made smaller.
+    readonly property real least: 0.62
+    readonly property string together: desk.labels.map(one => "\u2068" + one + "\u2069").join(" · ")
+    readonly property bool oneLine: desk.wide(desk.together) <= desk.width
+    readonly property real widest: Math.max(1, ...desk.labels.map(one => desk.wide(one)))
+    readonly property bool broken: !desk.oneLine && desk.width / desk.widest < desk.least
+    // Broken labels keep their longest word whole; soft hyphens make words shorter.
+    readonly property real longest: Math.max(1, ...desk.labels.join(" ").split(/[ \u00AD]/).map(one => desk.wide(one)))
+    readonly property real fit: desk.oneLine ? 1 : desk.broken ? Math.min(desk.least, 0.98 * desk.width / desk.longest) : Math.min(1, 0.98 * desk.width / desk.widest)
+    readonly property int size: Math.floor(desk.textSize * desk.fit)
 
-    spacing: 0
+    FontMetrics {
+        id: metrics
 
-    Label {
-        id: together
-
-        visible: desk.oneLine
-        width: parent.width
-        text: desk.labels.map(one => "\u2068" + one + "\u2069").join(" · ")
-        color: desk.front
-        font.pixelSize: desk.textSize
+        font.family: Look.family
         font.weight: desk.weight
-        lineHeightMode: Text.FixedHeight
-        lineHeight: font.pixelSize * desk.line
-        wrapMode: Text.NoWrap
+        font.pixelSize: 100
+    }
+
+    // Reading the font makes what is measured follow it.
+    function wide(text: string): real {
+        return metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) * desk.textSize / metrics.font.pixelSize : 0;
     }
 
     Repeater {
-        model: desk.oneLine ? [] : desk.labels
+        model: desk.oneLine ? [desk.together] : desk.labels
 
         Label {
             required property string modelData
@@ -42,22 +48,20 @@ Column {
             width: desk.width
             text: modelData
             color: desk.front
-            font.pixelSize: desk.textSize
+            font.pixelSize: desk.size
             font.weight: desk.weight
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 12
             lineHeightMode: Text.FixedHeight
-            lineHeight: font.pixelSize * desk.line
-            wrapMode: Text.NoWrap
+            lineHeight: desk.size * desk.line
+            wrapMode: desk.broken ? Text.WordWrap : Text.NoWrap
         }
     }
 
     Label {
-        visible: desk.further !== ""
+        visible: desk.further !== "" && !desk.broken
         width: parent.width
         text: desk.further
         color: desk.front
-        font.pixelSize: Math.round(desk.textSize * 0.62)
+        font.pixelSize: Math.round(desk.size * 0.62)
         lineHeightMode: Text.FixedHeight
         lineHeight: font.pixelSize * desk.line
         fontSizeMode: Text.HorizontalFit

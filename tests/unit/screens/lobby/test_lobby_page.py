@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 from support.windows import item
 
+from config.centre import Names
 from config.texts import Texts
 from screens.common.program import Options, Program
 from screens.common.shots import SIZES, Context
@@ -201,3 +202,22 @@ def test_a_fifth_call_comes_in_when_the_first_has_had_its_time(show: Show) -> No
     watch.show(replace(made_up_view(*calls), head=105))
     assert "recent-L005" in {one.objectName() for one in walk(item(window, "lobby"))}
     assert watch.board.next_change is not None
+
+
+@pytest.mark.parametrize("name", ["one", "two", "four"])
+def test_long_labels_step_down_and_break_but_stay_in_their_place(
+    show: Show, qtbot: QtBot, name: str
+) -> None:
+    _, window, watch = show(name)
+    view = watch.view
+    assert view is not None
+    long = Names({"fi": "Vastaanottohuone 12 B", "sv": "Mottagningsrum 12 B"})
+    watch.show(replace(view, calls=tuple(replace(call, desk=long) for call in view.calls)))
+    qtbot.waitUntil(lambda: "Vastaanottohuone" in words(window))
+    screen = QRectF(0, 0, window.width(), window.height())
+    for one, text in shown_texts(window.contentItem()):
+        assert one.property("contentWidth") <= one.width() + 1.5, text
+        if "12 B" in text:
+            high = one.property("contentHeight")
+            assert screen.contains(one.mapRectToScene(QRectF(0, 0, one.width(), high))), text
+            assert one.property("font").pixelSize() >= 16
