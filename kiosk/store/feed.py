@@ -19,6 +19,9 @@ import psycopg
 from kiosk.store.database import PG_CONNECT, SQLITE_PRAGMAS, Database
 from kiosk.store.journal import Entry, head, since
 
+_AT_ONCE = 10_000
+"""Most entries in one answer; the next call brings the rest."""
+
 PULSE_SECONDS = 0.02
 """How often a waiting SQLite feed looks at ``data_version``."""
 
@@ -32,6 +35,7 @@ class Feed(ABC):
 
     def __init__(self, database: Database, cursor: int) -> None:
         self._database = database
+        self._more = False
         self.cursor = cursor
 
     def wait(self, timeout_s: float) -> tuple[Entry, ...]:
@@ -45,14 +49,24 @@ class Feed(ABC):
         """
         deadline = time.monotonic() + timeout_s
         while True:
-            if self._stirred(deadline):
-                with self._database.read() as connection:
-                    news = since(connection, self.cursor)
+            if self._more or self._stirred(deadline):
+                news = self._news()
+                # A hint comes once, so that what did not fit needs none.
+                self._more = len(news) == _AT_ONCE
                 if news:
                     self.cursor = news[-1].number
                     return news
             if time.monotonic() >= deadline:
                 return ()
+
+    def _news(self) -> tuple[Entry, ...]:
+        try:
+            with self._database.read() as connection:
+                return since(connection, self.cursor, _AT_ONCE)
+        except BaseException:
+            # The hint is spent; only a new connection makes the next call look again.
+            self.close()
+            raise
 
     @abstractmethod
     def _stirred(self, deadline: float) -> bool:
@@ -84,7 +98,7 @@ class SqliteFeed(Feed):
     def _data_version(self) -> int:
         if self._connection is None:
             self._connection = sqlite3.connect(
-                f"file:{self._database.path}?mode=rw",
+                f"{self._database.path.as_uri()}?mode=rw",
                 uri=True,
                 isolation_level=None,
                 check_same_thread=False,

@@ -121,7 +121,7 @@ def entry_of(row: RowMapping) -> Entry:
     )
 
 
-def since(connection: Connection, number: int, limit: int = 10_000) -> tuple[Entry, ...]:
+def since(connection: Connection, number: int, limit: int) -> tuple[Entry, ...]:
     """The entries after ``number``, in order, ``limit`` at most."""
     rows = connection.execute(
         select(journal).where(journal.c.number > number).order_by(journal.c.number).limit(limit)
