@@ -6,11 +6,6 @@ from base64 import b64encode
 from functools import lru_cache
 from io import BytesIO
 
-from PIL import Image
-
-from printer.qr import QUIET_MODULES, qr_modules
-from printer.slip import CODE_PREFIX
-
 
 @lru_cache(maxsize=4)
 def code_picture(code: str) -> str:
@@ -18,6 +13,12 @@ def code_picture(code: str) -> str:
 
     Whoever took a photo of the page shows it to a kiosk's reader like a slip.
     """
+    # Two libraries that only a ticket needs: loaded with the first one.
+    from PIL import Image
+
+    from printer.qr import QUIET_MODULES, qr_modules
+    from printer.slip import CODE_PREFIX
+
     modules = qr_modules(CODE_PREFIX + code)
     side = len(modules) + 2 * QUIET_MODULES
     picture = Image.new("1", (side, side), 1)

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import structlog
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,23 +19,23 @@ from PySide6.QtCore import QObject, Qt, Signal
 from config.centre import Centre, Kiosk
 from config.texts import Texts
 from kiosk.errors import Refused, Trouble, Vuoro
-from kiosk.office import Office
 from kiosk.roles.views import HomeView, TicketView
-from kiosk.roles.visitor import Visitor
-from kiosk.store.feed import Feed
-from printer.device import Outcome, Result
 from screens.common.work import Work
 from screens.touch import events as e
 from screens.touch import state as s
+from screens.touch.code import code_picture
 from screens.touch.paper import Paper
+
+if TYPE_CHECKING:
+    # The office and the printer are loaded behind the first frame, not before it.
+    from kiosk.office import Office
+    from kiosk.roles.visitor import Visitor
+    from kiosk.store.feed import Feed
+    from printer.device import Outcome
 
 _log = structlog.get_logger(__name__)
 
-_SLIPS = {
-    Result.PRINTED: s.Slip.PRINTED,
-    Result.NOT_PRINTED: s.Slip.MISSING,
-    Result.UNKNOWN: s.Slip.UNSURE,
-}
+_SLIPS = {"printed": s.Slip.PRINTED, "not_printed": s.Slip.MISSING, "unknown": s.Slip.UNSURE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ class Counter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office if isinstance(office, Office) else None
-        self._opening = None if isinstance(office, Office) else office
+        self._office = None if callable(office) else office
+        self._opening = office if callable(office) else None
         self._lock = threading.Lock()
         self._visitor: Visitor | None = None
         self._device, self._work, self._paper = device, work, paper
@@ -187,7 +188,13 @@ class Counter(QObject):
                 error = Trouble("database-busy", address="", why=type(error).__name__)
             self.told.emit(e.Failed(ask, error))
 
-        self._work.do(call, lambda ticket: self.told.emit(answer(ask, ticket)), failed)
+        def called() -> TicketView:
+            ticket = call()
+            # Drawn here and kept, so that the page that shows it need not wait.
+            code_picture(ticket.code)
+            return ticket
+
+        self._work.do(called, lambda ticket: self.told.emit(answer(ask, ticket)), failed)
 
     def _look(self, ask: int, code: str) -> None:
         # One look at a time: in a rush hour the queues change several times a second.
@@ -210,13 +217,15 @@ class Counter(QObject):
         if home.version == self._version:
             return home, None
         office = self.office()
-        return home, Published(home.version, office.centre(), office.texts())
+        new = Published(home.version, office.centre(), office.texts())
+        # Here and not on the window's thread: the first time it loads what printing needs.
+        self._paper.use(new.texts, new.centre, new.kiosk(self._device))
+        return home, new
 
     def _on_read(self, read: tuple[HomeView, Published | None]) -> None:
         home, new = read
         if new is not None:
             self._version = new.version
-            self._paper.use(new.texts, new.centre, new.kiosk(self._device))
             self.published.emit(new)
         self.told.emit(e.HomeSeen(home))
         self._read_done()
@@ -238,7 +247,7 @@ class Counter(QObject):
 
     def _print(self, ticket: TicketView) -> None:
         if not self._paper.submit(ticket, self._hear_outcome):
-            self._hear_outcome(ticket.code, Outcome(Result.NOT_PRINTED, "no_printer"))
+            self._hear_outcome(ticket.code, self._paper.none())
 
     def _hear_outcome(self, code: str, outcome: Outcome) -> None:
         # On the spool's thread: noted at once, so that closing right now loses nothing.
@@ -246,7 +255,7 @@ class Counter(QObject):
         self._printed.emit(code, outcome)
 
     def _on_printed(self, code: str, outcome: Outcome) -> None:
-        self.told.emit(e.SlipCame(code, _SLIPS[outcome.result]))
+        self.told.emit(e.SlipCame(code, _SLIPS[outcome.result.value]))
         self._report(code, outcome)
 
     def _tell_outcome(self, code: str, outcome: Outcome) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -14,9 +15,10 @@ from config.texts import Texts
 from kiosk.clock import OfficeTime
 from kiosk.errors import Vuoro
 from kiosk.roles.views import TicketView
-from printer.device import Outcome, Printer, open_printer
-from printer.slip import compose
-from printer.spool import Spool
+
+if TYPE_CHECKING:
+    from printer.device import Outcome, Printer
+    from printer.spool import Spool
 
 _log = structlog.get_logger(__name__)
 
@@ -28,11 +30,11 @@ class Paper:
     """The printer that the centre gives this kiosk, or the one the machine is told of.
 
     Args:
-        address: The machine's own printer; wins over the centre's.
+        own: Gives the machine's own printer, which wins over the centre's.
     """
 
-    def __init__(self, address: str | None = None) -> None:
-        self._own = address
+    def __init__(self, own: Callable[[], str | None]) -> None:
+        self._own = own
         self._address: str | None = None
         self._printer: Printer | None = None
         self._spool: Spool | None = None
@@ -46,16 +48,20 @@ class Paper:
         self._texts = texts
         self._time = OfficeTime(ZoneInfo(centre.time_zone), centre.day_starts)
         self._dots = DOTS[kiosk.paper_mm if kiosk else 80]
-        address = self._own or (kiosk.printer if kiosk else None)
+        address = self._own() or (kiosk.printer if kiosk else None)
         if address == self._address:
             return
         if self._spool is not None:
-            # It ends once its slip is out; the window does not wait for that.
+            # It ends once its slip is out; nobody waits for that.
             threading.Thread(target=self._spool.close, name="old-spool", daemon=True).start()
         self._spool = self._printer = None
         self._address = address
         if address is None:
             return
+        # Loaded behind the first frame, not before it.
+        from printer.device import open_printer
+        from printer.spool import Spool
+
         try:
             self._printer = open_printer(address)
         except Vuoro as fault:
@@ -75,11 +81,18 @@ class Paper:
         def picture() -> Image.Image:
             # Drawing brings in Qt's text layout: on the spool's thread it delays nobody.
             from printer.drawing import draw
+            from printer.slip import compose
 
             return draw(compose(ticket, texts, time.local), dots)
 
         self._waiting[ticket.code] = report
         return spool.submit(ticket.code, picture)
+
+    def none(self) -> Outcome:
+        """What comes of a slip where there is no printer."""
+        from printer.device import Outcome, Result
+
+        return Outcome(Result.NOT_PRINTED, "no_printer")
 
     def health(self) -> str:
         """How the printer is, as a short name; may wait for its answer."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from config.centre import Geometry
-from config.machine import read_machine
 from config.texts import Texts
 from kiosk.clock import OfficeTime
-from kiosk.office import Office
 from screens.common.program import Options, Program
 from screens.touch import events as e
 from screens.touch import state as s
@@ -22,6 +21,10 @@ from screens.touch.counter import Counter, Published
 from screens.touch.paper import Paper
 from screens.touch.presenter import Touch
 from screens.touch.wedge import Wedge
+
+if TYPE_CHECKING:
+    # Loaded by whoever opens it, behind the first frame.
+    from kiosk.office import Office
 
 PAGE = Path(__file__).parent / "qml" / "Touch.qml"
 AGAIN_MS = 2000
@@ -42,9 +45,16 @@ def run_kiosk(
         device: Id of the kiosk in the centre.
         options: How it is shown.
     """
-    kiosk = KioskProgram(office, device, options, printer=read_machine().printer)
+    kiosk = KioskProgram(office, device, options)
     kiosk.show()
     return kiosk.program.exec()
+
+
+def own_printer() -> str | None:
+    """The printer that this machine is told of."""
+    from config.machine import read_machine
+
+    return read_machine().printer
 
 
 class KioskProgram(QObject):
@@ -62,7 +72,7 @@ class KioskProgram(QObject):
         device: str,
         options: Options | None = None,
         *,
-        printer: str | None = None,
+        printer: Callable[[], str | None] = own_printer,
     ) -> None:
         super().__init__()
         self._device, self._options = device, options or Options()

@@ -59,7 +59,7 @@ def kiosks(
     ) -> Visitor:
         options = Options(size=size, silent=True, reduced_motion=True)
         opening = opening or (lambda: open_office(path, clock=clock))
-        kiosk = KioskProgram(opening, "kiosk-1", options, printer=printer)
+        kiosk = KioskProgram(opening, "kiosk-1", options, printer=lambda: printer)
         made.append(kiosk)
         kiosk.show()
         visitor = Visitor(kiosk, qtbot)
