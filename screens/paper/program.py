@@ -56,7 +56,7 @@ class PaperProgram:
         try:
             self.simulator.start()
         except OSError as taken:
-            raise Trouble("printer-port", port=port) from taken
+            raise Trouble("printer-port", port=str(port)) from taken
         self.page.use(self.simulator)
         self.program = Program(
             "desk",
