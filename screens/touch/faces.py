@@ -158,7 +158,8 @@ def opening(service: ServiceView, now: datetime, telling: Telling) -> str:
 def _service(state: State, telling: Telling) -> Face:
     view, home = state.service_view(), state.home
     if view is None or home is None:
-        return {"kind": "gone", "name": "", "says": "", "line": "", "errands": [], "facts": []}
+        gone = telling.say("gone")
+        return {"kind": "gone", "name": gone, "says": "", "line": "", "errands": [], "facts": []}
     face: Face = {
         "id": view.id,
         "name": telling.name(view.name),

@@ -91,10 +91,10 @@ def _turn(state: State, page: Page, now: float) -> State:
 def _on_touch(state: State, event: Event, now: float) -> Step:
     if now - state.turned_at < s.GUARD_S:
         return state, ()
-    warned = state.warned_at is not None
-    state = replace(state, touched_at=now, warned_at=None)
-    if warned:
-        return state, ()
+    if state.warned_at is not None:
+        # The page comes back under the finger: a second tap must not act on it.
+        return replace(state, touched_at=now, turned_at=now, warned_at=None), ()
+    state = replace(state, touched_at=now)
     if isinstance(event, e.LanguageTouched):
         known = state.home is None or event.language in state.home.languages
         return (replace(state, language=event.language) if known else state), ()

@@ -108,10 +108,12 @@ class KioskProgram(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hears the reader, and that somebody is there; keeps the reader's Enter to itself."""
         kind = event.type()
+        if self.touch.get_warned() and kind in _TOUCHES:
+            return self._on_warned(event) or super().eventFilter(watched, event)
+        if kind is QEvent.Type.KeyRelease and self._swallow:
+            self._swallow = False
+            return True
         if isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            if kind is QEvent.Type.KeyRelease and self._swallow:
-                self._swallow = False
-                return True
             code = self._wedge.enter(time.monotonic()) if kind is QEvent.Type.KeyPress else None
             if code is not None:
                 self._swallow = True
@@ -122,6 +124,15 @@ class KioskProgram(QObject):
         if kind in _TOUCHES:
             self.touch.happen(e.Touched())
         return super().eventFilter(watched, event)
+
+    def _on_warned(self, event: QEvent) -> bool:
+        """Any key goes on and does nothing else; a touch is for the warning's own button."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        self._wedge.hear(event.text(), time.monotonic())
+        self._swallow = True
+        self.touch.goOn()
+        return True
 
     def _wire(self) -> None:
         pulse, touch, counter = self.program.pulse, self.touch, self.counter

@@ -11,7 +11,7 @@ Item {
 
     implicitHeight: Math.round(number.size * 0.8)
     Accessible.role: Accessible.StaticText
-    Accessible.name: number.text
+    Accessible.name: Tr.say("kiosk-your-number", {}) + " " + number.text
 
     TextMetrics {
         id: measure

@@ -112,7 +112,7 @@ Page {
 
         Rectangle {
             objectName: "way-in"
-            visible: !page.numbered
+            visible: !page.numbered && page.face.kind !== "gone"
             width: parent.width
             height: told.height + 2 * told.y
             radius: Look.radius

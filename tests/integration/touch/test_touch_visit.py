@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from support.touch_visitor import Visitor
-from support.windows import middle
+from support.windows import item, middle
 
+from kiosk.clock import HandClock
 from kiosk.office import Office
 from kiosk.queueing.ticket import State as TicketState
 from printer.simulator import Simulator
@@ -217,3 +219,38 @@ def test_a_call_while_the_ticket_page_stands_shows_the_desk(
     office.staff("lab-1").call_next()
     visitor.at(s.Page.FOUND)
     assert visitor.text("desk")
+
+
+def test_tiles_follow_the_clock(
+    kiosks: Callable[..., Visitor], office: Office, clock: HandClock
+) -> None:
+    visitor = kiosks()
+    tile = "tile-lab"
+    visitor.until(lambda: visitor.visible(tile))
+    assert not item(visitor.window, tile).property("closed")
+    clock.advance(hours=7)
+    visitor.until(lambda: bool(item(visitor.window, tile).property("closed")))
+    assert visitor.kiosk.touch.get_clock() == "17.35"
+
+
+def test_whoever_stands_still_is_asked_and_goes_on_with_one_touch(
+    kiosks: Callable[..., Visitor], office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = kiosks()
+    visitor.tap("tile-lab")
+    visitor.at(s.Page.SERVICE)
+    later = [visitor.state.pace.idle + 1]
+    monkeypatch.setattr(visitor.kiosk.touch, "_monotonic", lambda: time.monotonic() + later[0])
+    visitor.until(lambda: visitor.visible("warning"))
+    visitor.tap("go-on")
+    visitor.until(lambda: not visitor.visible("warning"))
+    assert visitor.state.page is s.Page.SERVICE
+    later[0] *= 2
+    visitor.until(lambda: visitor.visible("warning"))
+    visitor.key(Qt.Key.Key_Space)
+    visitor.until(lambda: not visitor.visible("warning"))
+    assert visitor.state.page is s.Page.SERVICE
+    later[0] *= 2
+    visitor.until(lambda: visitor.visible("warning"))
+    later[0] += visitor.state.pace.warning
+    visitor.at(s.Page.HOME)
