@@ -29,6 +29,7 @@ _LONE = re.compile(r"\b(\w)-(?=\w)")
 PAD = "AEIOUKLMNPRSTV"
 """Keys of the check word: vowels first, then consonants."""
 WEEK = 7
+_SHUT = frozenset({"closed", "no-more"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +93,17 @@ def face_of(state: State, telling: Telling, letters: str) -> Face:
         case Page.FIND:
             face = _find(state, letters)
     face["page"] = _page_name(state)
-    face["said"] = (
-        telling.error(state.said, state.home.at if state.home else None)
-        if state.said and state.page is not Page.TROUBLE
-        else ""
-    )
+    face["said"] = _said(state, face, telling)
     face["away"] = state.away
     face["busy"] = state.busy
     return face
+
+
+def _said(state: State, face: Face, telling: Telling) -> str:
+    # Once the page itself says that it is closed, the refusal need not say so again.
+    if state.said is None or state.page is Page.TROUBLE or face.get("kind") in _SHUT:
+        return ""
+    return telling.error(state.said, state.home.at if state.home else None)
 
 
 def _page_name(state: State) -> str:

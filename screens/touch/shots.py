@@ -192,8 +192,12 @@ _STATES: Mapping[str, Callable[[], s.State]] = {
     "service-booked": _service("clinic"),
     "service-away": lambda: replace(_service("lab")(), away=True),
     "service-refused": lambda: replace(
-        _service("kela", door=Door.CLOSED, takes_numbers=False, opens_at=_clock(9, _TOMORROW))(),
-        said=Refused("service-closed", service="Kela", opens=_clock(9, _TOMORROW)),
+        _service("kela")(),
+        said=Refused(
+            "service-closed",
+            service=reference().service("kela").name,
+            opens=_clock(9, _TOMORROW),
+        ),
     ),
     "ticket-coming": _ticket(s.Page.TICKET, ticket_view),
     "ticket-printed": _ticket(s.Page.TICKET, ticket_view, slip=s.Slip.PRINTED),

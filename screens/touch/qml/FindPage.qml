@@ -44,7 +44,7 @@ Page {
         }
 
         Row {
-            anchors.left: parent.left
+            x: Look.rtl ? parent.width - width : 0
             spacing: Look.gap
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
