@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+import structlog
 from support.command import CommandLine
 from typer.testing import CliRunner
 
@@ -21,6 +24,14 @@ PRINTS = {
     "next": records.DESK_TICKET, "recall": records.DESK_TICKET, "arrived": records.DESK_TICKET,
     "missed": records.DESK_TICKET, "done": records.DESK_TICKET, "back": records.DESK_TICKET,
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def log_as_before() -> Iterator[None]:
+    """The program settles its log anew; the tests after it must not notice."""
+    before = structlog.get_config()
+    yield
+    structlog.configure(**before)
 
 
 def help_of(*words: str) -> str:
