@@ -211,3 +211,16 @@ def test_the_server_is_killed_and_nothing_committed_is_lost(own_postgres: Server
             assert office.visitor("kiosk-1").ticket(taken.code).number == "L400"
             assert office.visitor("kiosk-1").take_ticket("lab").number == "L401"
             assert [entry.number for entry in feed.wait(5)] == [4]
+
+
+def test_a_feed_whose_file_is_away_mends_itself_when_it_is_back(tmp_path: Path):
+    file = tmp_path / "vuoro.db"
+    with open_small(file) as office:
+        office.visitor("kiosk-1").take_ticket("lab")
+    with open_office(file) as office, closing(office.feed(0)) as feed:
+        office.close()
+        away = file.rename(tmp_path / "elsewhere.db")
+        for _ in range(2):
+            assert trouble_of(feed) == "database-away"
+        away.rename(file)
+        assert kinds(feed.wait(5)) == ["published", "taken"]

@@ -66,7 +66,7 @@ def check_whole(office: Office, told: list[dict[str, object]]) -> None:
 
 
 def test_killed_at_random_instants_nothing_is_half_done(office: Office, database: str):
-    told = kill_at_random(database, kills=6)
+    told = kill_at_random(database, kills=4)
     check_whole(office, told)
     # The turn is free, and the day goes on.
     number = office.visitor("kiosk-1").take_ticket("lab").number
@@ -76,7 +76,7 @@ def test_killed_at_random_instants_nothing_is_half_done(office: Office, database
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_killed_sixty_times_nothing_is_half_done(office: Office, database: str):
-    check_whole(office, kill_at_random(database, kills=60))
+    check_whole(office, kill_at_random(database, kills=40))
 
 
 def test_killed_within_its_turn_a_writer_leaves_nothing_and_frees_the_turn(
