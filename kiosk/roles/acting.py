@@ -180,6 +180,7 @@ def note_move(work: Work, row: Row, kind: Kind, data: dict[str, object] | None =
 
 def bring_back(work: Work, row: Row) -> Row:
     """A missed visitor waits again: behind the next two, after the second miss at the end."""
+    row = settle(work, row)
     since = work.now
     if row.misses <= _RETURNS_NEAR_FRONT:
         ahead = tickets.first_waiting(

@@ -202,6 +202,15 @@ def test_who_is_being_served_can_no_longer_give_the_number_back(office: Office, 
     assert visitor.ticket(taken.code).state is State.SERVING
 
 
+def test_who_is_being_served_is_told_so_and_cannot_come_back(office: Office, clock: HandClock):
+    taken = office.visitor("kiosk-1").take_ticket("lab")
+    office.staff("lab-1").call_next()
+    clock.advance(seconds=60)
+    error = refusal(lambda: office.visitor("kiosk-1").come_back(taken.code))
+    assert error.code == "ticket-serving"
+    assert refusal(lambda: office.staff("lab-1").back(taken.id)).code == "ticket-serving"
+
+
 def test_only_who_missed_the_call_comes_back(office: Office):
     visitor, desk = office.visitor("kiosk-1"), office.staff("lab-1")
     taken = visitor.take_ticket("lab")
