@@ -10,7 +10,7 @@ run_packages=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
 )
-test_packages=(postgresql xvfb)
+test_packages=(git postgresql xvfb)
 
 say() { printf 'vuoro: %s\n' "$*" >&2; }
 

@@ -7,12 +7,21 @@ centre's files.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from config.errors import Fault
-from kiosk.roles.views import DeskTicket, DeviceView, NoticeView, QueueView, TicketView, VersionView
-from kiosk.store.journal import Entry
 from screens.commands.speaking import SPEECH
+
+if TYPE_CHECKING:
+    from config.errors import Fault
+    from kiosk.roles.views import (
+        DeskTicket,
+        DeviceView,
+        NoticeView,
+        QueueView,
+        TicketView,
+        VersionView,
+    )
+    from kiosk.store.journal import Entry
 
 Record = dict[str, Any]
 

@@ -67,7 +67,16 @@ def _parse(path: Path) -> ast.Module:
 def tracked() -> tuple[str, ...]:
     """Every file of the project, as paths from its root; what git ignores is not of it."""
     told = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        [
+            "git",
+            "-c",
+            "safe.directory=*",
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
