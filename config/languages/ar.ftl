@@ -493,13 +493,13 @@ kiosk-ahead =
        *[other] { $n } شخص قبلك
     }
 kiosk-taken = أُخذ الساعة { $time }
-kiosk-slip-coming = قسيمتك قيد الطباعة
-kiosk-slip-printed = خذ قسيمتك
-kiosk-slip-missing = لم تخرج القسيمة
-kiosk-slip-unsure = لم تخرج قسيمة؟
+kiosk-slip-coming = ورقتك قيد الطباعة
+kiosk-slip-printed = خذ ورقتك
+kiosk-slip-missing = لم تخرج الورقة
+kiosk-slip-unsure = لم تخرج ورقة؟
 kiosk-slip-write = رقمك صالح. اكتبه أو صوّر هذه الصفحة.
 kiosk-slip-keep = تعرض شاشة مكان الانتظار رقمك عندما يحين دورك.
-kiosk-word = كلمة التحقّق
+kiosk-word = كلمة التحقق
 kiosk-word-says = برقمك وبهذه الكلمة تعرف دورك في الطابور من أيّ جهاز كهذا.
 kiosk-cancel = خدمة غير صحيحة؟ ألغِ هذا الرقم
 kiosk-cancel-short = ألغِ هذا الرقم
@@ -510,9 +510,9 @@ kiosk-confirm-yes = ألغِ الرقم
 kiosk-confirm-no = احتفظ بالرقم
 
 kiosk-find-number = أدخل رقمك
-kiosk-find-scan = أو ضع رمز القسيمة أمام القارئ.
-kiosk-find-word = أدخل كلمة التحقّق
-kiosk-find-word-says = فيها أربعة أحرف، وهي مطبوعة على قسيمتك.
+kiosk-find-scan = أو ضع رمز الورقة أمام القارئ.
+kiosk-find-word = أدخل كلمة التحقق
+kiosk-find-word-says = فيها أربعة أحرف، وهي مطبوعة على ورقتك.
 kiosk-find-next = تابع
 kiosk-find-go = ابحث عن رقمي
 kiosk-find-erase = امسح
@@ -696,3 +696,8 @@ slip-undo-paper_low = تغيير اللفة
 slip-undo-paper_out = إضافة ورق
 slip-undo-cover_open = إغلاق الغطاء
 slip-undo-offline = إعادة الاتصال
+
+# عندما لا تكون الطابعة أو الخطوط جاهزة.
+trouble-fonts-missing = لا يمكن رسم حروف اللغة { $language }: { $letters }. ثبّت الخطوط: { $install }
+trouble-printer-address = ‏«{ $address }» ليس عنوان طابعة. الصيغ المعروفة: { $forms }.
+trouble-printer-port = يستمع برنامج آخر إلى المنفذ { $port }. أغلقه أو حدد منفذًا آخر باستخدام ‎--port.

@@ -621,3 +621,8 @@ slip-undo-paper_low = Change the roll
 slip-undo-paper_out = Put paper in
 slip-undo-cover_open = Close the cover
 slip-undo-offline = Connect again
+
+# When the printer or the fonts are not in order.
+trouble-fonts-missing = Letters of the language { $language } can't be drawn: { $letters }. Install the fonts: { $install }
+trouble-printer-address = "{ $address }" is no printer address. Known forms: { $forms }.
+trouble-printer-port = Another program listens on port { $port } already. Close it, or give another port with --port.

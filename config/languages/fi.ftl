@@ -442,7 +442,7 @@ kiosk-slip-unsure = Eikö lappua tullut?
 kiosk-slip-write = Numerosi on voimassa. Kirjoita se muistiin tai ota tästä sivusta kuva.
 kiosk-slip-keep = Odotustilan näyttö kertoo, kun on sinun vuorosi.
 kiosk-word = Tarkistussana
-kiosk-word-says = Numerolla ja tällä sanalla näet paikkasi jonossa tällaisella laitteella.
+kiosk-word-says = Numerolla ja tällä sanalla näet paikkasi jonossa automaatilla.
 kiosk-cancel = Väärä palvelu? Peru tämä numero
 kiosk-cancel-short = Peru tämä numero
 kiosk-next-visitor = Seuraava asiakas
@@ -593,9 +593,9 @@ slip-day = { $weekday } { $date }
 slip-wait-label = Odota täällä
 slip-place = { $place }, kerros { $floor }
 slip-word-label = Tunnussana
-slip-scan = Lue koodi kioskissa kohdassa Oma numero, niin näet paikkasi jonossa.
+slip-scan = Lue koodi automaatilla kohdassa Oma numero, niin näet paikkasi jonossa.
 slip-late-title = Menikö numerosi jo ohi?
-slip-late = Avaa kioskissa Oma numero, niin pääset takaisin jonoon.
+slip-late = Avaa automaatilla Oma numero, niin pääset takaisin jonoon.
 slip-keep = Säilytä tämä vuoronumero.
 
 # Tulostimen näyttävä ikkuna.
@@ -621,3 +621,8 @@ slip-undo-paper_low = Vaihda rulla
 slip-undo-paper_out = Lisää paperia
 slip-undo-cover_open = Sulje kansi
 slip-undo-offline = Palauta yhteys
+
+# Kun tulostin tai fontit eivät ole kunnossa.
+trouble-fonts-missing = Kielen { $language } kirjaimia ei voi piirtää: { $letters }. Asenna fontit: { $install }
+trouble-printer-address = ”{ $address }” ei ole tulostimen osoite. Tunnetut muodot: { $forms }.
+trouble-printer-port = Portissa { $port } kuuntelee jo toinen ohjelma. Sulje se tai anna toinen portti valitsimella --port.

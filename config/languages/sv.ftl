@@ -593,9 +593,9 @@ slip-day = { $weekday } { $date }
 slip-wait-label = Vänta här
 slip-place = { $place }, våning { $floor }
 slip-word-label = Kontrollord
-slip-scan = Läs in koden i kiosken under Mitt nummer för att se din plats i kön.
+slip-scan = Läs in koden i automaten under Mitt nummer för att se din plats i kön.
 slip-late-title = Har ditt nummer redan passerat?
-slip-late = Öppna Mitt nummer i kiosken, så kommer du tillbaka i kön.
+slip-late = Öppna Mitt nummer på automaten, så kommer du tillbaka i kön.
 slip-keep = Spara det här numret.
 
 # Fönstret som visar skrivaren.
@@ -621,3 +621,8 @@ slip-undo-paper_low = Byt rulle
 slip-undo-paper_out = Fyll på papper
 slip-undo-cover_open = Stäng locket
 slip-undo-offline = Återställ kontakten
+
+# När skrivaren eller teckensnitten inte är i ordning.
+trouble-fonts-missing = Bokstäverna i språket { $language } kan inte ritas: { $letters }. Installera teckensnitten: { $install }
+trouble-printer-address = ”{ $address }” är ingen skrivaradress. Kända former: { $forms }.
+trouble-printer-port = Ett annat program lyssnar redan på port { $port }. Stäng det eller ange en annan port med --port.
