@@ -177,7 +177,8 @@ class Database:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except exc.IntegrityError:
+        except (exc.IntegrityError, exc.ProgrammingError, exc.DataError):
+            # A statement of ours is wrong: a bug, not trouble around us.
             raise
         except (exc.DBAPIError, exc.TimeoutError, OSError) as error:
             raise self.trouble(error) from error
