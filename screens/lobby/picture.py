@@ -6,6 +6,7 @@ else can reach the screen: what a visitor came for stays with the visitor.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from screens.common.say import Speaking
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Around a label, so that its digits stay with it beside another script's."""
+
+MARKS = {"L": "\u200e", "R": "\u200f", "AL": "\u200f"}
+"""The mark that gives a line a direction, by the bidirectional class of a letter (UAX 9)."""
 
 LABELS_TOGETHER = 2
 
@@ -41,8 +45,13 @@ def label_in(desk: Names, language: str, voice_language: str) -> tuple[str, str]
 
 
 def beside(parts: Sequence[str]) -> str:
-    """Words of several languages on one line: "Tiski 3 · Disk 3"."""
-    return " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts)
+    """Words of several languages on one line: "Tiski 3 · Disk 3".
+
+    The line runs as its first words do; isolates alone would leave it without direction.
+    """
+    strong = (unicodedata.bidirectional(letter) for letter in "".join(parts[:1]))
+    mark = next((MARKS[kind] for kind in strong if kind in MARKS), "")
+    return mark + " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts)
 
 
 def say_both(texts: Speaking, key: str, order: Sequence[str]) -> tuple[str, ...]:

@@ -55,7 +55,14 @@ def test_the_spoken_label_tells_its_own_language() -> None:
 
 
 def test_labels_of_two_scripts_keep_their_digits() -> None:
-    assert beside(("المكتب 3", "Tiski 3")) == "\u2068المكتب 3\u2069 · \u2068Tiski 3\u2069"
+    line = "\u2068المكتب 3\u2069 · \u2068Tiski 3\u2069"
+    assert beside(("المكتب 3", "Tiski 3")) == "\u200f" + line
+
+
+def test_a_line_of_two_scripts_runs_as_its_first_words_do() -> None:
+    assert beside(("المكتب 3", "Tiski 3")).startswith("\u200f")
+    assert beside(("Tiski 3", "المكتب 3")).startswith("\u200e")
+    assert beside(()) == ""
 
 
 def test_a_call_enters_once_and_a_recall_is_marked() -> None:
