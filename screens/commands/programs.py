@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.errors import Refused
-from screens.commands.options import At, Database, epilog, opened
+from screens.commands.options import At, Database, epilog, opened, read_time
 from screens.commands.parts import end_with_parent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kiosk.office import Office
     from screens.common.options import Options
 
 PRINTER_PORT = 9100
@@ -61,19 +62,44 @@ def kiosk(
     database: Database = None,
     at: At = None,
 ) -> None:
-    """Runs the visitors' kiosk."""
+    """Runs the visitors' kiosk.
+
+    It opens at once, also while the database is away, and works as soon as it can.
+    """
     end_with_parent()
     options = _options(
         fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
     )
     if printer is not None:
         os.environ["VUORO_PRINTER"] = printer
-    with opened(database, at) as office:
-        known = [one.id for one in office.centre().kiosks]
-        found = known_device(device or _this_machine() or "kiosk-1", known, "kiosk")
-        from screens.touch.program import run_kiosk
+    moment = None if at is None else read_time(at)
+    asked = device or _this_machine() or "kiosk-1"
+    refused: list[Refused] = []
 
-        raise typer.Exit(run_kiosk(office, found, options))
+    def open_for_kiosk() -> Office:
+        from kiosk.office import open_office
+
+        office = open_office(database or None)
+        try:
+            if at is not None:
+                office.set_time(moment)
+            if office.caretaker().versions():
+                known_device(asked, [one.id for one in office.centre().kiosks], "kiosk")
+        except Refused as error:
+            # Nothing will mend it: the window is closed, and the command says why.
+            refused.append(error)
+            _end_windows()
+        except BaseException:
+            office.close()
+            raise
+        return office
+
+    from screens.touch.program import run_kiosk
+
+    code = run_kiosk(open_for_kiosk, asked, options)
+    if refused:
+        raise refused[0]
+    raise typer.Exit(code)
 
 
 def lobby(
@@ -191,6 +217,15 @@ def _options(
         silent=silent,
         reduced_motion=reduced_motion,
     )
+
+
+def _end_windows() -> None:
+    """Closes the program from any thread, also when its windows have not opened yet."""
+    from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+
+    running = QCoreApplication.instance()
+    if running is not None:
+        QMetaObject.invokeMethod(running, "quit", Qt.ConnectionType.QueuedConnection)
 
 
 def _this_machine() -> str | None:

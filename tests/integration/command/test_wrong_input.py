@@ -64,7 +64,7 @@ def test_what_is_not_understood_is_said(vuoro_sqlite: CommandLine, case: str) ->
 
 
 def test_nothing_is_published_yet(vuoro: CommandLine) -> None:
-    for words in (("queue",), ("ticket", "lab"), ("next", "lab-1"), ("kiosk",)):
+    for words in (("queue",), ("ticket", "lab"), ("next", "lab-1"), ("lobby",)):
         assert "vuoro publish FOLDER" in vuoro(*words, code=Code.REFUSED).err
     assert "vuoro publish FOLDER" in vuoro("versions").out
 
