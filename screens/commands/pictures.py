@@ -23,7 +23,7 @@ REFERENCE = Path(str(config.__file__)).parent / "iso_omena"
 """The folder of the reference centre."""
 
 DOTS = {58: 384, 80: 576}
-SCREENS = ("touch", "lobby", "desk")
+SCREENS = ("touch", "lobby", "desk", "paper")
 
 
 def slip(
@@ -55,7 +55,8 @@ def slip(
 def shots(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder for the pictures.")],
     screen: Annotated[
-        list[str] | None, typer.Option("--screen", help="touch, lobby or desk; all by default.")
+        list[str] | None,
+        typer.Option("--screen", help="touch, lobby, desk or paper; all by default."),
     ] = None,
     language: Annotated[
         list[str] | None,
@@ -109,9 +110,13 @@ def _scenes(screen: str) -> Iterable[Scene]:
         from screens.lobby.shots import pages as lobby_pages
 
         return lobby_pages()
-    from screens.desk.shots import pages as desk_pages
+    if screen == "desk":
+        from screens.desk.shots import pages as desk_pages
 
-    return desk_pages()
+        return desk_pages()
+    from screens.paper.shots import pages as paper_pages
+
+    return paper_pages()
 
 
 def _find(office: Office, told: str) -> TicketView:

@@ -141,6 +141,17 @@ def test_calls_are_followed_as_they_happen(open_centre: CommandLine) -> None:
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize("screen", ["touch", "lobby", "desk", "paper"])
+def test_every_page_of_a_screen_is_drawn(
+    vuoro_sqlite: CommandLine, tmp_path: Path, screen: str
+) -> None:
+    only = ("--screen", screen, "--language", "ar", "--theme", "dark")
+    told = vuoro_sqlite("shots", str(tmp_path / "drawn"), *only).out
+    drawn = list((tmp_path / "drawn").glob("*-ar-dark.png"))
+    assert f"{len(drawn)} pictures" in told
+    assert drawn
+
+
 @pytest.mark.parametrize("paper", [("58", 384), ("80", 576)])
 def test_a_slip_is_drawn_for_the_paper_asked(
     open_centre: CommandLine, tmp_path: Path, paper: tuple[str, int]
