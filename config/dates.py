@@ -12,6 +12,10 @@ _REGIONS = {"en": "en_GB"}
 """Which custom a language follows where several are in use: day before month here."""
 
 
+_CLOCKS = {"sv": "H.mm"}
+"""Swedish as written in Finland has a stop between hours and minutes, as Finnish has."""
+
+
 @lru_cache(maxsize=64)
 def locale_of(language: str) -> Locale:
     """The customs of a language tag, or of the closest known one; English when none is."""
@@ -32,8 +36,10 @@ def clock_time(local: datetime | time, language: str) -> str:
     walls and the slips of everybody else show them.
     """
     locale = locale_of(language)
-    twelve = "a" in str(locale.time_formats["short"].pattern)
-    return str(format_time(local, "HH:mm" if twelve else "short", locale=locale))
+    pattern = _CLOCKS.get(locale.language, "short")
+    if "a" in str(locale.time_formats["short"].pattern):
+        pattern = "HH:mm"
+    return str(format_time(local, pattern, locale=locale))
 
 
 def long_date(local: date, language: str) -> str:
@@ -55,8 +61,8 @@ def weekday(local: date, language: str) -> str:
     return str(format_date(local, "cccc", locale=locale_of(language)))
 
 
-def moment(local: datetime, language: str) -> str:
-    """A local time some days ahead, as a sentence takes it in: ``tiistaina 24.11. 9.05``."""
+def day_in_sentence(local: date, language: str) -> str:
+    """Weekday and date as a sentence takes them in: ``tiistaina 24.11.``."""
     # Within a sentence Finnish and others inflect the name of the day; babel knows how.
     day = format_date(local, "EEEE", locale=locale_of(language))
-    return f"{day} {short_date(local, language)} {clock_time(local, language)}"
+    return f"{day} {short_date(local, language)}"

@@ -21,7 +21,14 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from config.centre import Centre, Names
-from config.dates import clock_time, locale_of, long_date, moment, short_date, weekday
+from config.dates import (
+    clock_time,
+    day_in_sentence,
+    locale_of,
+    long_date,
+    short_date,
+    weekday,
+)
 
 __all__ = [
     "CATALOGUES",
@@ -32,7 +39,6 @@ __all__ = [
     "catalogues_of",
     "clock_time",
     "long_date",
-    "moment",
     "short_date",
     "weekday",
 ]
@@ -51,6 +57,9 @@ OWN_NAME = "own-name"
 
 OPTIONAL = frozenset({OWN_NAME, "call-letter"})
 """Texts that only some languages need; who wants one asks first whether it is there."""
+
+MOMENT = "common-moment"
+"""Key by which a language joins a day and a time of day: ``tiistaina 24.11. klo 9.05``."""
 
 _log = logging.getLogger(__name__)
 
@@ -245,9 +254,22 @@ class _Catalogue:
         """The text, and whether everything it names was there."""
         pattern = self._bundle.get_message(message.id.name).value
         assert pattern is not None  # noqa: S101 - only messages with a text are kept
-        given = {name: _plain(value, language) for name, value in values.items()}
+        given = {name: self._plain(value, language) for name, value in values.items()}
         text, errors = self._bundle.format_pattern(pattern, given)
         return str(text), not errors
+
+    def _plain(self, value: object, language: str) -> object:
+        if isinstance(value, Names):
+            return value.say(language)
+        if isinstance(value, datetime):
+            day, time = day_in_sentence(value, language), clock_time(value, language)
+            pattern = self.message(MOMENT) and self._bundle.get_message(MOMENT).value
+            if not pattern:
+                return f"{day} {time}"
+            return str(self._bundle.format_pattern(pattern, {"day": day, "time": time})[0])
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return str(value)
+        return value
 
     def placeholders(self, key: str) -> frozenset[str]:
         """The values that a text names."""
@@ -269,16 +291,6 @@ class _Names(Visitor):
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.found.add(node.id.name)
-
-
-def _plain(value: object, language: str) -> object:
-    if isinstance(value, Names):
-        return value.say(language)
-    if isinstance(value, datetime):
-        return moment(value, language)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return str(value)
-    return value
 
 
 def _chain(language: str) -> Iterator[str]:

@@ -21,17 +21,17 @@ call-letter = { $letter }
 ## command
 
 command-bug = Something went wrong in Vuoro itself ({ $what }). The file { $file } tells more.
-command-time-unreadable = "{ $told }" is no time. Write it like 2026-11-24T10:00, or write: now
-command-check-warning = Look at this: { $fault }
+command-time-unreadable = “{ $told }” is not a time. Write it like 2026-11-24T10:00, or write: now
+command-check-warning = Check this: { $fault }
 command-check-faults = { $faults ->
-    [one] One fault to mend before it can be published.
-   *[other] { $faults } faults to mend before it can be published.
+    [one] Mend one fault before you publish.
+   *[other] Mend { $faults } faults before you publish.
 }
 command-check-sound = { $centre } is in order. Services: { $services }, desks: { $desks }.
 command-published = Version { $number } of { $centre } is in force.
 command-published-already = Nothing has changed: version { $number } stays in force.
-command-restored = Version { $number } is in force. It repeats version { $earlier }.
-command-restored-from = as version { $number }. { $note }
+command-restored = Version { $number } is in force. It is the same as version { $earlier }.
+command-restored-from = same as version { $number }. { $note }
 command-exported = Version { $number } is in the folder { $folder }. Edit it there, then: vuoro publish { $folder }
 command-column-version = version
 command-column-when = published
@@ -54,7 +54,7 @@ command-notice-down = Notice { $number } has been taken down.
 command-notice-unreadable = Write each notice as LANGUAGE=TEXT, such as en="Lift 2 is out of order". This is not: { $told }
 command-ticket-service = Service
 command-ticket-errand = Errand
-command-ticket-ahead = Before you
+command-ticket-ahead = Ahead of you
 command-ticket-taken = Taken at
 command-ticket-wait-at = Wait at
 command-ticket-word = Check word
@@ -76,21 +76,21 @@ command-shots-drawn = { $n ->
 command-run-database = Queue database: { $address }
 command-run-no-display = This machine has no display. A scripted visit goes through the real programs instead.
 command-run-visit = A scripted visit goes through the real programs.
-command-run-demo-time = No service gives numbers now, so the centre lives in demo time: { $at }. To end that: vuoro queue --at now
+command-run-demo-time = No service gives numbers now, so the centre runs in demo time: { $at }. To end it: vuoro queue --at now
 command-run-running = The centre is running. Ctrl-C stops it.
-command-run-stopped = Stopped. Starting again continues the same day.
+command-run-stopped = Stopped. The same day continues when you start again.
 command-run-crashed = { $part } ended unexpectedly and was started again.
 command-run-closed = { $part } was closed.
 command-run-said-why = { $part } cannot work; its own line above says why.
 command-run-gave-up = { $part } ended too often and stays off.
 command-visit-earlier = { $n ->
-    [one] One visitor of before was served first.
-   *[other] { $n } visitors of before were served first.
+    [one] One earlier visitor was served first.
+   *[other] { $n } earlier visitors were served first.
 }
 command-visit-taken = Kiosk: { $service } was touched and gave number { $number }.
-command-visit-printed = Printer: the slip of { $number } came out.
+command-visit-printed = Printer: the slip for { $number } came out.
 command-visit-called = Desk { $desk }: one key called { $number }.
-command-visit-shown = Lobby: { $number } stands on the display.
+command-visit-shown = Lobby: { $number } is on the display.
 command-visit-done = { $n } pictures, one for each step, are in { $folder }
 refused-not-missed-here = { $number } is not among those who missed their call to { $desk } today.
 refused-unknown-kiosk = There is no kiosk { $kiosk }.{ $meant ->
@@ -98,15 +98,16 @@ refused-unknown-kiosk = There is no kiosk { $kiosk }.{ $meant ->
    *[other] { " " }Did you mean { $meant }?
 }
 refused-no-ticket-numbered = There is no number { $number } today.
-refused-no-open-service = No service gives numbers within the next weeks. Check the opening hours, or give a time with --at.
+refused-no-open-service = No service gives numbers in the coming weeks. Check the opening hours, or give a time with --at.
 refused-no-desk-serves = No desk serves { $service }. Add it to a profile, or name a desk with --desk.
 trouble-file-write = The file { $file } can't be written: { $why }. Choose another.
-trouble-visit-stuck = The visit got stuck at { $part } ({ $order }): { $why }. Its log lies beside the pictures.
-trouble-visit-no-slip = The slip of { $number } did not come out ({ $outcome }). The number itself is safe.
+trouble-visit-stuck = The visit got stuck at { $part } ({ $order }): { $why }. Its log is beside the pictures.
+trouble-visit-no-slip = The slip for { $number } did not come out ({ $outcome }). The number itself is safe.
 trouble-part-not-started = { $part } did not start. Its own lines above say why.
 
 ## common
 
+common-moment = { $day } at { $time }
 common-language = Language
 common-still-there = Are you still there?
 common-starts-again =
@@ -114,7 +115,7 @@ common-starts-again =
         [one] This screen starts again in 1 second.
        *[other] This screen starts again in { $seconds } seconds.
     }
-common-go-on = Go on
+common-go-on = Continue
 common-demo-time = Demo time
 
 ## desk
@@ -130,7 +131,7 @@ desk-leave = Close
 desk-key-space = Space
 desk-key-escape = Esc
 
-desk-next-call = Calls the first in line
+desk-next-call = Calls the first in the queue
 desk-next-serving = Ends { $number } and calls the next
 desk-next-serving-last = Ends { $number }. Nobody else is waiting
 desk-next-called = { $number } has not arrived yet
@@ -148,9 +149,9 @@ desk-empty-waiting =
 
 desk-called-for = Called { $time } ago
 desk-served-for = Served for { $time }
-desk-begins-in = Service begins by itself in { $time }
-desk-begins-now = Service begins by itself now
-desk-estimated = Start of service estimated
+desk-begins-in = Service starts automatically in { $time }
+desk-begins-now = Service is starting automatically
+desk-estimated = Start time is an estimate
 desk-called-times = Called { $n } times
 desk-waited = Waited { $minutes } min
 desk-word = Check word { $word }
@@ -161,7 +162,7 @@ desk-why-oldest =
         [one] First in the queue
        *[other] Longest wait in { $heads } queues
     }
-desk-why-longest_wait = Had waited past the limit, so goes first
+desk-why-longest_wait = Waited past the limit, so goes first
 
 desk-queues = Queues
 desk-tab-waiting = Waiting
@@ -190,10 +191,10 @@ desk-state-missed = Did not come
 desk-state-waiting = In the queue again
 desk-state-held = On hold
 desk-state-cancelled = Cancelled
-desk-state-expired = Ended
+desk-state-expired = No longer valid
 
 desk-ask = Did { $number } come?
-desk-ask-says = Called { $time } ago and not marked as arrived.
+desk-ask-says = Called { $time } ago, not yet marked as arrived.
 desk-ask-arrived = Service begins
 desk-ask-missed = Then calls the next
 desk-ask-recall = Waits a little longer
@@ -208,10 +209,10 @@ desk-given-says = { $service }. Check word { $word }. Write both down: no slip i
 desk-nobody = Nobody is waiting.
 desk-returned = { $number } is back in the queue.
 desk-away = No connection to the queue since { $time }
-desk-away-says = You see what was known then. Nothing can be called or marked now. Work goes on here by itself when the connection is back.
+desk-away-says = This is how things stood then. You can’t call or mark anyone now. You can go on here when the connection is back.
 desk-away-act = Not done: there is no connection to the queue.
 desk-unsure = “{ $action }” was not confirmed
-desk-unsure-says = The connection broke. When it is back, this window shows what was done.
+desk-unsure-says = The connection was lost. When it is back, this window shows what was done.
 desk-fault = That did not go through. Try again. If it happens again, tell the caretaker.
 desk-demo = Demo time
 
@@ -230,21 +231,21 @@ fault-file-missing-mend = Give the path of an existing file.
 fault-file-too-large = The file is larger than { $megabytes } MB.
 fault-file-too-large-mend = Make it smaller or take it out of the folder.
 fault-file-unreadable = The file can't be read: { $reason }.
-fault-file-unreadable-mend = Give yourself the right to read it, or take it out of the folder.
+fault-file-unreadable-mend = Allow yourself to read it, or take it out of the folder.
 fault-not-utf-8 = The file is not written in UTF-8.
 fault-not-utf-8-mend = Save it again with the encoding UTF-8.
 fault-toml-broken = This is not TOML: { $reason }.
 fault-toml-broken-mend = Look at this line and the one before it for a missing quote, bracket or equals sign.
-fault-toml-too-deep = Lists or tables lie too deep inside each other.
+fault-toml-too-deep = Lists or tables are nested too deeply.
 fault-toml-too-deep-mend = Write the file as in the reference centre.
-fault-key-twice = “{ $key }” also stands in { $other }.
+fault-key-twice = “{ $key }” is also in { $other }.
 fault-key-twice-mend = Keep it in one of the two files.
 
 fault-key-unknown = There is no setting named “{ $key }” here.
 fault-key-unknown-mend = Known here: { $known }.
 fault-key-missing = “{ $key }” is missing.
 fault-key-missing-mend = Add a line that begins with “{ $key } =”.
-fault-not-text = This has to be a text.
+fault-not-text = This has to be text.
 fault-not-text-mend = Put it in quotes.
 fault-not-whole-number = This has to be a whole number.
 fault-not-whole-number-mend = Write digits only, without quotes.
@@ -275,7 +276,7 @@ fault-not-id-mend = Begin with a small letter a-z; then small letters, digits, -
 fault-not-language = “{ $written }” is not a language tag.
 fault-not-language-mend = Write a tag such as fi, sv or en.
 fault-not-hue = “{ $written }” is not a colour.
-fault-not-hue-mend = Write # and six digits, such as "#035391".
+fault-not-hue-mend = Write # and six digits from 0-9 and A-F, such as "#035391".
 fault-not-letter = “{ $written }” is not a capital letter.
 fault-not-letter-mend = Choose one letter from A to Z.
 fault-not-country = “{ $written }” is not a country code.
@@ -299,7 +300,7 @@ fault-unknown-profiles = There is no profile “{ $id }”.
 fault-unknown-profiles-mend = Known profiles: { $known }.
 fault-unknown-desks = There is no desk “{ $id }”.
 fault-unknown-desks-mend = Known desks: { $known }.
-fault-listed-twice = “{ $id }” stands twice in this list.
+fault-listed-twice = “{ $id }” is in this list twice.
 fault-listed-twice-mend = Take one of the two away.
 fault-fallback-itself = The service sends visitors back to itself.
 fault-fallback-itself-mend = Name another service, or take the line away.
@@ -311,12 +312,12 @@ fault-hours = These opening hours can't be understood from “{ $near }” on.
 fault-hours-mend = Write them like "Mo-Fr 08:00-16:00; PH off".
 fault-icon-missing = There is no picture “{ $icon }” in the folder icons.
 fault-icon-missing-mend = Add the file, or name one that is there.
-fault-hue-pale = { $hue } is too pale: its contrast to white is { $contrast }:1, at least { $least }:1 is needed.
+fault-hue-pale = { $hue } is too pale: its contrast with white is { $contrast }:1, and it has to be at least { $least }:1.
 fault-hue-pale-mend = Choose a darker colour.
-fault-label-twice = Two desks bear the label “{ $label }”.
+fault-label-twice = Two desks have the label “{ $label }”.
 fault-label-twice-mend = Give each desk a label of its own, so that visitors find the right one.
 
-fault-letter-twice = The letter { $letter } already belongs to the series “{ $other }”.
+fault-letter-twice = The series “{ $other }” already uses the letter { $letter }.
 fault-letter-twice-mend = Choose another letter.
 fault-range-backwards = The range ends at { $last } before it begins at { $first }.
 fault-range-backwards-mend = Write the smaller number first.
@@ -325,7 +326,7 @@ fault-ranges-overlap-mend = Let one end before the other begins.
 fault-ranges-small = The ranges hold { $declared } numbers, but the busiest day needs { $wanted }.
 fault-ranges-small-mend = Add a range; without one, numbers go on with four digits.
 fault-series-unused = No service uses the series “{ $id }”.
-fault-series-unused-mend = Take it away, or name it at a service.
+fault-series-unused-mend = Take it away, or name it in a service.
 fault-series-missing = The service gives numbers but has no series to take them from.
 fault-series-missing-mend = Add a line that begins with “series =”, or “gives_numbers = false”.
 fault-waiting-place-missing = The service gives numbers but has no place to wait.
@@ -339,11 +340,11 @@ fault-on-no-kiosk-mend = Add “{ $id }” to the services of a kiosk.
 
 fault-public-name-missing = A discreet service needs a neutral name for slips and displays.
 fault-public-name-missing-mend = Add lines that begin with “public_name.”, one for each language.
-fault-public-name-own = Only this service bears this name in public, so the name gives it away.
+fault-public-name-own = Only this service has this name in public, so the name gives it away.
 fault-public-name-own-mend = Use the name of an open service that shares its series.
 fault-series-not-shared = Only discreet services use this series, so its letter gives them away.
-fault-series-not-shared-mend = Name the series of a service that anybody may be seen at.
-fault-name-shown = “{ $text }” gives away a discreet service by the word “{ $word }”.
+fault-series-not-shared-mend = Name the series of a service that anyone may be seen at.
+fault-name-shown = “{ $text }” gives away a discreet service with the word “{ $word }”.
 fault-name-shown-mend = Choose neutral words, such as “Reception B”.
 
 fault-translation-missing = The text is missing in the language “{ $language }”.
@@ -356,7 +357,7 @@ fault-catalogue-name = “{ $written }” is not a language tag.
 fault-catalogue-name-mend = Name the file after its language, such as et.ftl.
 fault-text-broken = This is not Fluent: “{ $key }”.
 fault-text-broken-mend = Write “key = text”, and indent the lines that follow.
-fault-text-twice = The key “{ $key }” stands twice in this file.
+fault-text-twice = The key “{ $key }” is in this file twice.
 fault-text-twice-mend = Take one of the two away.
 fault-text-unknown = No screen uses a text named “{ $key }”.
 fault-text-unknown-mend = Compare the key with the product's English texts.
@@ -365,16 +366,16 @@ fault-text-missing = { $count ->
    *[other] { $count } texts are missing, among them { $some }.
 }
 fault-text-missing-mend = Screens show them in English until they are added.
-fault-placeholder-unknown = The text “{ $key }” names “{ $placeholder }”, which nobody gives it.
+fault-placeholder-unknown = The text “{ $key }” names “{ $placeholder }”, which has no value.
 fault-placeholder-unknown-mend = Use the names of the product's English text.
-fault-placeholder-missing = The text “{ $key }” does not say “{ $placeholder }”.
+fault-placeholder-missing = The text “{ $key }” does not use “{ $placeholder }”.
 fault-placeholder-missing-mend = Compare it with the product's English text.
 
 ## kiosk
 
 kiosk-question = Which service do you need?
 kiosk-my-number = My number
-kiosk-my-number-says = Have a number already? See your place in the queue or cancel it.
+kiosk-my-number-says = Already have a number? See your place in the queue or cancel it.
 kiosk-back = Back
 kiosk-home = Front page
 
@@ -398,8 +399,8 @@ kiosk-line-open = Open until { $time }
 kiosk-line-open-now = Open now
 kiosk-line-booked = By appointment only
 kiosk-line-early =
-    Numbers now
-    opens at { $time }
+    Numbers available
+    opens at { $time }
 kiosk-line-closed = Closed
 kiosk-line-no-more = No more numbers today
 kiosk-line-both =
@@ -412,7 +413,7 @@ kiosk-waiting =
        *[other] { $n } waiting
     }
 
-kiosk-what = What is it about?
+kiosk-what = What is your visit about?
 kiosk-take = Take a number
 kiosk-taking = Your number is coming
 kiosk-closed-title = Closed now
@@ -431,23 +432,23 @@ kiosk-your-number = Your number
 kiosk-ahead =
     { $n ->
         [0] You are next
-        [one] 1 person before you
-       *[other] { $n } people before you
+        [one] 1 person ahead of you
+       *[other] { $n } people ahead of you
     }
 kiosk-taken = Taken at { $time }
 kiosk-slip-coming = Your slip is being printed
 kiosk-slip-printed = Take your slip
 kiosk-slip-missing = The slip did not come out
-kiosk-slip-unsure = No slip?
+kiosk-slip-unsure = Did no slip come out?
 kiosk-slip-write = Your number is valid. Write it down or take a photo of this page.
 kiosk-slip-keep = The screen in the waiting area shows when it is your turn.
 kiosk-word = Check word
-kiosk-word-says = With your number and this word you find your place in the queue at a kiosk.
+kiosk-word-says = Enter your number and this word at a kiosk to see your place in the queue.
 kiosk-cancel = Wrong service? Cancel this number
 kiosk-cancel-short = Cancel this number
 kiosk-next-visitor = Next visitor
 kiosk-confirm-title = Cancel { $number }?
-kiosk-confirm-says = You give up your place in the queue.
+kiosk-confirm-says = You will lose your place in the queue.
 kiosk-confirm-yes = Cancel the number
 kiosk-confirm-no = Keep the number
 
@@ -457,7 +458,7 @@ kiosk-find-word = Enter the check word
 kiosk-find-word-says = It has four letters and is printed on your slip.
 kiosk-find-next = Continue
 kiosk-find-go = Find my number
-kiosk-find-erase = Erase
+kiosk-find-erase = Delete
 kiosk-finding = Looking for your number
 
 kiosk-found-waiting = You are in the queue
@@ -467,31 +468,31 @@ kiosk-found-called-says = Go here now:
 kiosk-found-serving = You are being served
 kiosk-found-serving-says = Go here:
 kiosk-found-missed = Your number has been called
-kiosk-found-missed-says = Are you here now? You get a place near the front of the queue.
+kiosk-found-missed-says = Are you here now? You will get a place near the front of the queue.
 kiosk-found-served = This visit has ended
-kiosk-found-served-says = If you have something else to do, take a new number.
+kiosk-found-served-says = If you need something else, take a new number.
 kiosk-found-held = Your number is on hold
-kiosk-found-held-says = The staff call you again. You keep your number.
+kiosk-found-held-says = The staff will call you again. You keep your number.
 kiosk-found-cancelled = The number is cancelled
 kiosk-found-cancelled-says = You are no longer in the queue.
 kiosk-found-expired = The number is no longer valid
 kiosk-found-expired-says = Take a new number on the front page.
-kiosk-come-back = Return to the queue
+kiosk-come-back = Go back to the queue
 kiosk-done = Done
 
-kiosk-away = No connection to the queue since { $time }. Numbers can’t be given now. Touch a service to see where it is, and ask its staff.
-kiosk-away-title = Numbers can’t be given now
+kiosk-away = No connection to the queue since { $time }. You can’t take a number now. Touch a service to see where it is, and ask its staff.
+kiosk-away-title = You can’t take a number now
 kiosk-away-service = There is no connection to the queue. Go straight there and ask the staff.
 kiosk-away-short = There is no connection to the queue right now.
 kiosk-trouble-title = Your number did not come
-kiosk-trouble-says = You can try again: you get only one number. If it still doesn’t come, ask the staff.
-kiosk-trouble-away = There is no connection to the queue right now. You can try again here when it is back, or ask the staff.
+kiosk-trouble-says = Try again: you will get only one number. If it still doesn’t come, ask the staff.
+kiosk-trouble-away = There is no connection to the queue right now. Try again here when it is back, or ask the staff.
 kiosk-trouble-short = That did not go through. Try again in a moment, or ask the staff.
 kiosk-again = Try again
 kiosk-gone = This service is no longer here. Choose again on the front page.
-kiosk-start-title = Good day
+kiosk-start-title = Welcome
 kiosk-start-says = The services appear here in a moment.
-kiosk-start-away-title = Numbers can’t be given now
+kiosk-start-away-title = You can’t take a number now
 kiosk-start-away-says = There is no connection to the queue. Go to the service you need or ask the staff. This page comes back by itself.
 
 ## lobby
@@ -503,38 +504,41 @@ lobby-idle = Your number appears here when it is your turn.
 lobby-demo-time = Demo time
 lobby-stale-seconds =
     { $seconds ->
-        [one] This is { $seconds } second old. Ask the staff.
-       *[other] This is { $seconds } seconds old. Ask the staff.
+        [one] Last updated { $seconds } second ago. Ask the staff.
+       *[other] Last updated { $seconds } seconds ago. Ask the staff.
     }
 lobby-stale-minutes =
     { $minutes ->
-        [one] This is a minute old. Ask the staff.
-       *[other] This is { $minutes } minutes old. Ask the staff.
+        [one] Last updated { $minutes } minute ago. Ask the staff.
+       *[other] Last updated { $minutes } minutes ago. Ask the staff.
     }
 
 ## office
 
 refused-base-not-latest = This folder was exported from version { $base }, but version { $latest } is in force. Export version { $latest }, make your changes there and publish that folder.
 refused-centre-without-files = The centre { $centre } was not read from a folder as it stands. Load it from its folder and publish it again.
-refused-database-address = "{ $address }" is no database address. Give postgresql://user@host/name, sqlite:///path or the path of a file.
-refused-database-on-share = The database { $path } would lie on a network share, where SQLite loses data. Give a folder on this machine's own disk, or a postgresql:// address.
+refused-database-address = “{ $address }” is not a database address. Give postgresql://user@host/name, sqlite:///path or the path of a file.
+refused-database-on-share = The database { $path } would be on a network share, where SQLite loses data. Give a folder on this machine's own disk, or a postgresql:// address.
 refused-folder-not-empty = The folder { $folder } is not empty. Name a new folder.
 refused-no-numbers = { $service } gives no queue numbers.
-refused-no-such-ticket = No ticket found. Check the number and the check word on your slip.
-refused-nobody-here = Nobody is called to { $desk }. Call the next visitor first.
+refused-no-such-ticket = We can’t find this number. Compare it and the check word with your slip.
+refused-nobody-here = Nobody has been called to { $desk }. Call the next visitor first.
 refused-nothing-published = No centre has been published yet. Publish one with: vuoro publish FOLDER
 refused-notice-over = The notice would end before it begins. Choose a later end.
-refused-still-called = { $number } was called and has not come yet. Say first: arrived, missed, or call again.
+refused-still-called = { $number } was called and has not come yet. Choose first: Arrived, Did not come or Call again.
 refused-strands-tickets = { $count ->
     [one] One visitor still has a number for { $what }
    *[other] { $count } visitors still have a number for { $what }
 }, and this version could not serve them. Serve them first, or keep { $what } in the version.
 refused-ticket-changed = { $number ->
-    [none] Something changed here meanwhile. Look again, then choose.
-   *[other] { $number } changed meanwhile. Look again, then choose.
+    [none] Something has changed in the meantime. Look again, then choose.
+   *[other] { $number } has changed in the meantime. Look again, then choose.
 }
 refused-ticket-of-another-day = { $number } is from another day. Take a new number.
-refused-too-many-tries = Too many tries. Try again in { $minutes } minutes, or ask the staff.
+refused-too-many-tries = { $minutes ->
+    [one] No number was found after several tries. Try again in 1 minute, or ask the staff.
+   *[other] No number was found after several tries. Try again in { $minutes } minutes, or ask the staff.
+}
 refused-unknown-desk = There is no desk { $desk }.{ $meant ->
     [none] { "" }
    *[other] { " " }Did you mean { $meant }?
@@ -565,22 +569,22 @@ refused-ticket-waiting = { $number } is waiting in the queue. Call it first.
 refused-ticket-called = { $number } has been called.
 refused-ticket-serving = { $number } is being served.
 refused-ticket-served = { $number } has been served already.
-refused-ticket-missed = { $number } missed its call. It can come back to the queue.
+refused-ticket-missed = { $number } did not come when called. It can go back to the queue.
 refused-ticket-held = { $number } is on hold.
 refused-ticket-cancelled = { $number } has been cancelled.
 refused-ticket-expired = { $number } is no longer valid. Take a new number.
 trouble-database-away = The queue database { $address } can't be reached: { $why }. Nothing was lost; it works again when the database answers.
 trouble-database-busy = The queue database { $address } is busy: { $why }. Nothing was changed; try again.
 trouble-database-folder = The folder { $path } can't be used for the database: { $why }. Make it writable or name another with --database.
-trouble-disk-full = The disk of the queue database { $address } is full. Nothing was half written. Free some space, then try again.
-trouble-folder-write = The folder { $folder } can't be written: { $why }. Choose another folder.
+trouble-disk-full = The disk of the queue database { $address } is full. Nothing was left half written. Free some space, then try again.
+trouble-folder-write = You can't write to the folder { $folder }: { $why }. Choose another folder.
 trouble-schema-newer = The database { $address } was made by a newer Vuoro (tables { $found }; this one knows { $known }). Update this program.
 
 ## slip
 
 # The number on paper.
 slip-copy-of = { $centre } · copy
-slip-ahead-label = Before you
+slip-ahead-label = Ahead of you
 slip-ahead =
     { $n ->
         [0] You are next
@@ -593,9 +597,9 @@ slip-day = { $weekday } { $date }
 slip-wait-label = Where to wait
 slip-place = { $place }, floor { $floor }
 slip-word-label = Check word
-slip-scan = Scan the code at a kiosk under My number to see your place in the queue.
+slip-scan = At a kiosk, open My number and scan this code to see your place in the queue.
 slip-late-title = Has your number been called already?
-slip-late = Open My number at a kiosk to go back into the queue.
+slip-late = Open My number at a kiosk to go back to the queue.
 slip-keep = Keep this number.
 
 # The window that shows the printer.
@@ -624,5 +628,5 @@ slip-undo-offline = Connect again
 
 # When the printer or the fonts are not in order.
 trouble-fonts-missing = Letters of the language { $language } can't be drawn: { $letters }. Install the fonts: { $install }
-trouble-printer-address = "{ $address }" is no printer address. Known forms: { $forms }.
-trouble-printer-port = Another program listens on port { $port } already. Close it, or give another port with --port.
+trouble-printer-address = “{ $address }” is not a printer address. Known forms: { $forms }.
+trouble-printer-port = Another program is already listening on port { $port }. Close it, or give another port with --port.

@@ -20,8 +20,8 @@ call-letter = { $letter }
 
 ## command
 
-command-bug = Vuorossa itsessään meni jokin pieleen ({ $what }). Lisää kertoo tiedosto { $file }
-command-time-unreadable = "{ $told }" ei ole aika. Kirjoita se muodossa 2026-11-24T10:00 tai kirjoita: now
+command-bug = Vuoro-ohjelmassa meni jokin pieleen ({ $what }). Lisätietoja on tiedostossa { $file }.
+command-time-unreadable = ”{ $told }” ei ole ajankohta. Kirjoita se muodossa 2026-11-24T10:00 tai kirjoita: now
 command-check-warning = Katso tätä: { $fault }
 command-check-faults = { $faults ->
     [one] Yksi vika on korjattava ennen julkaisua.
@@ -44,7 +44,7 @@ command-column-longest = pisin odotus
 command-column-device = laite
 command-column-seen = viimeksi nähty
 command-column-health = kertoo
-command-minutes = { $n } min
+command-minutes = { $n } min
 command-door-open = auki
 command-door-numbers-early = avautuu pian, antaa numeroita
 command-door-closed = kiinni
@@ -54,59 +54,60 @@ command-notice-down = Tiedote { $number } on poistettu.
 command-notice-unreadable = Kirjoita tiedote muodossa KIELI=TEKSTI, esimerkiksi fi="Hissi 2 on poissa käytöstä". Tämä ei ole sellainen: { $told }
 command-ticket-service = Palvelu
 command-ticket-errand = Asia
-command-ticket-ahead = Edelläsi
+command-ticket-ahead = Ennen sinua
 command-ticket-taken = Otettu klo
-command-ticket-wait-at = Odota
+command-ticket-wait-at = Odota täällä
 command-ticket-word = Tarkistussana
 command-ticket-code = Koodi
-command-called-again = uusi kutsu
-command-nobody-waits = Kukaan ei odota pisteeseen { $desk }.
+command-called-again = kutsuttu uudelleen
+command-nobody-waits = Kukaan ei odota palvelupisteen { $desk } jonoissa.
 command-desk-called = { $calls ->
-    [one] { $number } on kutsuttu pisteeseen { $desk }: { $service }.
-   *[other] { $number } on kutsuttu uudelleen pisteeseen { $desk }: { $service }.
+    [one] { $number } on kutsuttu palvelupisteeseen { $desk }: { $service }.
+   *[other] { $number } on kutsuttu uudelleen palvelupisteeseen { $desk }: { $service }.
 }
-command-desk-serving = { $number } on palveltavana pisteessä { $desk }.
-command-desk-served = { $number } on palveltu pisteessä { $desk }.
-command-desk-missed = { $number } ei tullut pisteeseen { $desk }. Hän voi vielä palata tänään.
+command-desk-serving = { $number } on palveltavana palvelupisteessä { $desk }.
+command-desk-served = { $number } on palveltu palvelupisteessä { $desk }.
+command-desk-missed = { $number } ei tullut palvelupisteeseen { $desk }. Asiakas voi vielä palata tänään.
 command-desk-waiting = { $number } odottaa taas: { $service }.
 command-shots-drawn = { $n ->
     [one] Yksi kuva on kansiossa { $folder }
    *[other] { $n } kuvaa on kansiossa { $folder }
 }
 command-run-database = Jonotietokanta: { $address }
-command-run-no-display = Tässä koneessa ei ole näyttöä. Sen sijaan käydään läpi yksi valmis asiointi oikeilla ohjelmilla.
-command-run-visit = Käydään läpi yksi valmis asiointi oikeilla ohjelmilla.
-command-run-demo-time = Mikään palvelu ei anna nyt numeroita, joten keskus elää esittelyajassa: { $at }. Sen voi lopettaa näin: vuoro queue --at now
-command-run-running = Keskus on käynnissä. Ctrl-C pysäyttää sen.
-command-run-stopped = Pysäytetty. Uusi käynnistys jatkaa samaa päivää.
-command-run-crashed = { $part } päättyi yllättäen ja käynnistettiin uudelleen.
+command-run-no-display = Tässä koneessa ei ole näyttöä. Sen sijaan oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
+command-run-visit = Oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
+command-run-demo-time = Mikään palvelu ei anna nyt numeroita, joten palvelutori toimii esittelyajassa: { $at }. Lopeta se näin: vuoro queue --at now
+command-run-running = Palvelutori on käynnissä. Pysäytä se painamalla Ctrl-C.
+command-run-stopped = Pysäytetty. Kun käynnistät uudelleen, sama päivä jatkuu.
+command-run-crashed = { $part } pysähtyi yllättäen ja käynnistettiin uudelleen.
 command-run-closed = { $part } suljettiin.
-command-run-said-why = { $part } ei voi toimia; syy on sen omalla rivillä yllä.
-command-run-gave-up = { $part } päättyi liian usein ja jää pois päältä.
+command-run-said-why = { $part } ei voi toimia. Syy on sen omalla rivillä yllä.
+command-run-gave-up = { $part } pysähtyi liian usein, joten sitä ei enää käynnistetä.
 command-visit-earlier = { $n ->
     [one] Yksi aiemmin tullut palveltiin ensin.
    *[other] { $n } aiemmin tullutta palveltiin ensin.
 }
-command-visit-taken = Automaatti: { $service } antoi kosketuksesta numeron { $number }.
-command-visit-printed = Tulostin: numeron { $number } lappu tuli ulos.
-command-visit-called = Piste { $desk }: yksi näppäin kutsui numeron { $number }.
+command-visit-taken = Automaatti: kosketus palveluun { $service } antoi numeron { $number }.
+command-visit-printed = Tulostin: numeron { $number } vuorolappu tulostui.
+command-visit-called = Palvelupiste { $desk }: yksi näppäin kutsui numeron { $number }.
 command-visit-shown = Aula: { $number } on näytöllä.
 command-visit-done = { $n } kuvaa, yksi joka vaiheesta, on kansiossa { $folder }
-refused-not-missed-here = { $number } ei ole niiden joukossa, joilta meni tänään kutsu pisteeseen { $desk } ohi.
+refused-not-missed-here = { $number } ei ole niiden numeroiden joukossa, jotka kutsuttiin tänään palvelupisteeseen { $desk } ja jotka eivät tulleet.
 refused-unknown-kiosk = Automaattia { $kiosk } ei ole.{ $meant ->
     [none] { "" }
    *[other] { " " }Tarkoititko { $meant }?
 }
 refused-no-ticket-numbered = Numeroa { $number } ei ole annettu tänään.
 refused-no-open-service = Mikään palvelu ei anna numeroita lähiviikkoina. Tarkista aukioloajat tai anna aika valitsimella --at.
-refused-no-desk-serves = Mikään palvelupiste ei palvele palvelua { $service }. Lisää se profiiliin tai nimeä piste valitsimella --desk.
-trouble-file-write = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Valitse toinen.
-trouble-visit-stuck = Asiointi pysähtyi ohjelmaan { $part } ({ $order }): { $why }. Sen loki on kuvien vieressä.
-trouble-visit-no-slip = Numeron { $number } lappu ei tullut ulos ({ $outcome }). Numero on silti tallessa.
+refused-no-desk-serves = Mikään palvelupiste ei hoida palvelua { $service }. Lisää se profiiliin tai nimeä palvelupiste valitsimella --desk.
+trouble-file-write = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Valitse toinen tiedosto.
+trouble-visit-stuck = Käynti pysähtyi ohjelmaan { $part } ({ $order }): { $why }. Ohjelman loki on kuvien vieressä.
+trouble-visit-no-slip = Numeron { $number } vuorolappu ei tulostunut ({ $outcome }). Numero on silti tallessa.
 trouble-part-not-started = { $part } ei käynnistynyt. Syy on sen omilla riveillä yllä.
 
 ## common
 
+common-moment = { $day } klo { $time }
 common-language = Kieli
 common-still-there = Oletko vielä siinä?
 common-starts-again =
@@ -135,10 +136,10 @@ desk-next-serving = Päättää asioinnin { $number } ja kutsuu seuraavan
 desk-next-serving-last = Päättää asioinnin { $number }. Muita ei ole jonossa
 desk-next-called = { $number } ei ole vielä saapunut
 desk-next-nobody = Kukaan ei odota
-desk-next-away = Yhteys puuttuu juuri nyt
-desk-next-busy = Hetki
+desk-next-away = Ei yhteyttä juuri nyt
+desk-next-busy = Hetkinen
 
-desk-empty = Pisteellä ei ole asiakasta
+desk-empty = Palvelupisteessä ei ole asiakasta
 desk-empty-waiting =
     { $waiting ->
         [0] Kukaan ei odota.
@@ -147,15 +148,15 @@ desk-empty-waiting =
     }
 
 desk-called-for = Kutsusta { $time }
-desk-served-for = Palvelua { $time }
+desk-served-for = Palvelun alusta { $time }
 desk-begins-in = Palvelu alkaa itsestään { $time } kuluttua
 desk-begins-now = Palvelu alkaa nyt itsestään
 desk-estimated = Palvelun alku arvioitu
 desk-called-times = Kutsuttu { $n } kertaa
-desk-waited = Odotti { $minutes } min
-desk-word = Tunnussana { $word }
-desk-slip-none = Lippu ei tulostunut
-desk-slip-unknown = Lippu ei ehkä tulostunut
+desk-waited = Odotti { $minutes } min
+desk-word = Tarkistussana { $word }
+desk-slip-none = Lappu ei tulostunut
+desk-slip-unknown = Lappu ei ehkä tulostunut
 desk-why-oldest =
     { $heads ->
         [one] Jonon ensimmäinen
@@ -167,8 +168,8 @@ desk-queues = Jonot
 desk-tab-waiting = Odottaa
 desk-tab-called = Kutsuttu
 desk-tab-missed = Ei tullut
-desk-queue-longest = Pisin { $minutes } min
-desk-queue-over = Pisin { $minutes } min, yli { $target } min
+desk-queue-longest = Pisin { $minutes } min
+desk-queue-over = Pisin { $minutes } min, raja { $target } min
 desk-queue-calm = Kukaan ei odota
 desk-queue-counted =
     { $waiting ->
@@ -178,19 +179,19 @@ desk-queue-counted =
 desk-door-closed = Suljettu
 desk-door-numbers_early = Avautuu pian
 desk-door-no_more_numbers = Tänään ei enää numeroita
-desk-minutes = { $minutes } min
+desk-minutes = { $minutes } min
 desk-none-waiting = Kukaan ei odota.
 desk-none-called = Et ole kutsunut tänään ketään.
 desk-none-missed = Kaikki kutsutut ovat tulleet.
 
 desk-state-called = Kutsuttu
-desk-state-serving = Asioi pisteellä
+desk-state-serving = Palveltavana
 desk-state-served = Palveltu
 desk-state-missed = Ei tullut
 desk-state-waiting = Taas jonossa
 desk-state-held = Tauolla
 desk-state-cancelled = Peruttu
-desk-state-expired = Päättynyt
+desk-state-expired = Ei enää voimassa
 
 desk-ask = Tuliko { $number }?
 desk-ask-says = Kutsusta on { $time }, eikä saapumista ole merkitty.
@@ -198,20 +199,20 @@ desk-ask-arrived = Palvelu alkaa
 desk-ask-missed = Kutsuu sitten seuraavan
 desk-ask-recall = Odottaa vielä hetken
 
-desk-give-title = Anna numero pisteellä
+desk-give-title = Anna numero palvelupisteessä
 desk-give-says = Onnistuu myös silloin, kun aulasta ei enää saa numeroita.
 desk-give-service = Palvelu
 desk-give-language = Asiakkaan kieli
 desk-given = Asiakkaan numero on { $number }
-desk-given-says = { $service }. Tunnussana { $word }. Kirjoita molemmat muistiin: lippua ei tulostu.
+desk-given-says = { $service }. Tarkistussana { $word }. Kirjoita molemmat asiakkaalle: vuorolappua ei tulostu.
 
 desk-nobody = Kukaan ei odota.
 desk-returned = { $number } on taas jonossa.
-desk-away = Ei yhteyttä jonoon klo { $time } alkaen
-desk-away-says = Näet tiedot siltä hetkeltä. Nyt ei voi kutsua eikä merkitä mitään. Työ jatkuu tässä itsestään, kun yhteys palaa.
+desk-away = Yhteys jonoon katkesi klo { $time }
+desk-away-says = Näet sen hetken tiedot. Nyt ei voi kutsua eikä merkitä mitään. Työ jatkuu tässä itsestään, kun yhteys palaa.
 desk-away-act = Ei tehty: yhteyttä jonoon ei ole.
 desk-unsure = ”{ $action }” jäi vahvistamatta
-desk-unsure-says = Yhteys katkesi. Kun se palaa, tästä näkee, mitä ehti tapahtua.
+desk-unsure-says = Yhteys katkesi. Kun se palaa, näet tästä, mitä ehti tapahtua.
 desk-fault = Tämä ei onnistunut. Yritä uudelleen. Jos sama toistuu, kerro ylläpitäjälle.
 desk-demo = Esittelyaika
 
@@ -227,7 +228,7 @@ fault-main-file-missing = Kansiossa ei ole tiedostoa { $name }.
 fault-main-file-missing-mend = Anna palvelutorin kansion polku tai kirjoita { $name }.
 fault-file-missing = Tätä tiedostoa ei ole.
 fault-file-missing-mend = Anna olemassa olevan tiedoston polku.
-fault-file-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.
+fault-file-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.
 fault-file-too-large-mend = Pienennä sitä tai ota se pois kansiosta.
 fault-file-unreadable = Tiedostoa ei voi lukea: { $reason }.
 fault-file-unreadable-mend = Hanki lukuoikeus tai ota tiedosto pois kansiosta.
@@ -271,13 +272,13 @@ fault-too-large-mend = Valitse pienempi luku.
 fault-not-one-of = ”{ $written }” ei ole mikään vaihtoehdoista.
 fault-not-one-of-mend = Valitse jokin näistä: { $known }.
 fault-not-id = ”{ $written }” ei kelpaa tunnukseksi.
-fault-not-id-mend = Aloita pienellä kirjaimella a-z; sen jälkeen pieniä kirjaimia, numeroita, - ja _, yhteensä enintään 40.
+fault-not-id-mend = Aloita pienellä kirjaimella a–z; sen jälkeen pieniä kirjaimia, numeroita, - ja _, yhteensä enintään 40.
 fault-not-language = ”{ $written }” ei ole kielitunnus.
 fault-not-language-mend = Kirjoita esimerkiksi fi, sv tai en.
 fault-not-hue = ”{ $written }” ei ole väri.
 fault-not-hue-mend = Kirjoita # ja kuusi merkkiä, esimerkiksi "#035391".
 fault-not-letter = ”{ $written }” ei ole iso kirjain.
-fault-not-letter-mend = Valitse yksi kirjain väliltä A-Z.
+fault-not-letter-mend = Valitse yksi kirjain väliltä A–Z.
 fault-not-country = ”{ $written }” ei ole maatunnus.
 fault-not-country-mend = Kirjoita kaksi isoa kirjainta, esimerkiksi "FI".
 fault-not-printer = ”{ $written }” ei ole tulostimen osoite.
@@ -297,8 +298,8 @@ fault-unknown-series = Numerosarjaa ”{ $id }” ei ole.
 fault-unknown-series-mend = Tunnetut sarjat: { $known }.
 fault-unknown-profiles = Profiilia ”{ $id }” ei ole.
 fault-unknown-profiles-mend = Tunnetut profiilit: { $known }.
-fault-unknown-desks = Tiskiä ”{ $id }” ei ole.
-fault-unknown-desks-mend = Tunnetut tiskit: { $known }.
+fault-unknown-desks = Palvelupistettä ”{ $id }” ei ole.
+fault-unknown-desks-mend = Tunnetut palvelupisteet: { $known }.
 fault-listed-twice = ”{ $id }” on tässä luettelossa kahdesti.
 fault-listed-twice-mend = Poista toinen.
 fault-fallback-itself = Palvelu ohjaa asiakkaat takaisin itseensä.
@@ -313,7 +314,7 @@ fault-icon-missing = Kansiossa icons ei ole kuvaa ”{ $icon }”.
 fault-icon-missing-mend = Lisää tiedosto tai nimeä jokin, joka siellä on.
 fault-hue-pale = { $hue } on liian vaalea: kontrasti valkoiseen on { $contrast }:1, vähintään { $least }:1 tarvitaan.
 fault-hue-pale-mend = Valitse tummempi väri.
-fault-label-twice = Kahdella tiskillä on sama kyltti ”{ $label }”.
+fault-label-twice = Kahdella palvelupisteellä on sama kyltti ”{ $label }”.
 fault-label-twice-mend = Anna jokaiselle oma kyltti, jotta asiakas löytää oikean.
 
 fault-letter-twice = Kirjain { $letter } kuuluu jo sarjalle ”{ $other }”.
@@ -328,22 +329,22 @@ fault-series-unused = Mikään palvelu ei käytä sarjaa ”{ $id }”.
 fault-series-unused-mend = Poista se tai nimeä se jollekin palvelulle.
 fault-series-missing = Palvelu antaa vuoronumeroita, mutta sillä ei ole numerosarjaa.
 fault-series-missing-mend = Lisää rivi, joka alkaa ”series =”, tai rivi ”gives_numbers = false”.
-fault-waiting-place-missing = Palvelu antaa vuoronumeroita, mutta sillä ei ole odotuspaikkaa.
+fault-waiting-place-missing = Palvelu antaa vuoronumeroita, mutta sillä ei ole odotustilaa.
 fault-waiting-place-missing-mend = Lisää rivi, joka alkaa ”waiting_place =”.
 fault-waiting-place-without-lobby = Mikään näyttö paikassa ”{ $place }” ei näytä tämän palvelun kutsuja.
-fault-waiting-place-without-lobby-mend = Valitse odotuspaikka, jossa on näyttö, tai lisää palvelu sille näytölle.
-fault-nobody-serves = Palvelu antaa vuoronumeroita, mutta mikään tiski ei palvele sitä.
-fault-nobody-serves-mend = Lisää ”{ $id }” jonkin tiskin profiiliin.
+fault-waiting-place-without-lobby-mend = Valitse odotustila, jossa on näyttö, tai lisää palvelu sille näytölle.
+fault-nobody-serves = Palvelu antaa vuoronumeroita, mutta mikään palvelupiste ei hoida sitä.
+fault-nobody-serves-mend = Lisää ”{ $id }” jonkin palvelupisteen profiiliin.
 fault-on-no-kiosk = Palvelu antaa vuoronumeroita, mutta mikään automaatti ei näytä sitä.
 fault-on-no-kiosk-mend = Lisää ”{ $id }” jonkin automaatin palveluihin.
 
-fault-public-name-missing = Huomaamaton palvelu tarvitsee neutraalin nimen lappuihin ja näyttöihin.
+fault-public-name-missing = Arkaluonteinen palvelu tarvitsee neutraalin nimen lappuihin ja näyttöihin.
 fault-public-name-missing-mend = Lisää rivit, jotka alkavat ”public_name.”, yksi kullekin kielelle.
 fault-public-name-own = Vain tällä palvelulla on tämä julkinen nimi, joten nimi paljastaa sen.
-fault-public-name-own-mend = Käytä avoimen palvelun nimeä, jonka sarja on yhteinen.
-fault-series-not-shared = Vain huomaamattomat palvelut käyttävät tätä sarjaa, joten kirjain paljastaa ne.
+fault-public-name-own-mend = Käytä sellaisen avoimen palvelun nimeä, jolla on sama numerosarja.
+fault-series-not-shared = Vain arkaluonteiset palvelut käyttävät tätä sarjaa, joten kirjain paljastaa ne.
 fault-series-not-shared-mend = Nimeä sellaisen palvelun sarja, jossa kuka tahansa voi asioida.
-fault-name-shown = ”{ $text }” paljastaa huomaamattoman palvelun sanalla ”{ $word }”.
+fault-name-shown = ”{ $text }” paljastaa arkaluonteisen palvelun sanalla ”{ $word }”.
 fault-name-shown-mend = Valitse neutraalit sanat, esimerkiksi ”Vastaanotto B”.
 
 fault-translation-missing = Teksti puuttuu kielellä ”{ $language }”.
@@ -418,13 +419,13 @@ kiosk-taking = Numerosi on tulossa
 kiosk-closed-title = Nyt suljettu
 kiosk-no-more-title = Ei enää numeroita tänään
 kiosk-no-more-fallback = Jos asia ei voi odottaa, kysy tänään täältä: { $service }
-kiosk-walk-in-title = Tule suoraan sisään
+kiosk-walk-in-title = Mene suoraan sisään
 kiosk-walk-in-says = Et tarvitse vuoronumeroa.
-kiosk-booked-title = Tule varaamaasi aikaan
+kiosk-booked-title = Tule varattuna aikana
 kiosk-booked-says = Kerro henkilökunnalle, että olet saapunut. Et tarvitse vuoronumeroa.
-kiosk-booked-fallback = Eikö sinulla ole aikaa? Kysy täältä: { $service }
-kiosk-place = Täällä palvellaan
-kiosk-waiting-place = Täällä odotetaan
+kiosk-booked-fallback = Eikö sinulla ole varattua aikaa? Kysy täältä: { $service }
+kiosk-place = Palvelu on täällä
+kiosk-waiting-place = Odota täällä
 kiosk-place-floor = { $place }, kerros { $floor }
 
 kiosk-your-number = Vuoronumerosi
@@ -438,11 +439,11 @@ kiosk-taken = Otettu klo { $time }
 kiosk-slip-coming = Vuorolappusi tulostuu
 kiosk-slip-printed = Ota vuorolappusi
 kiosk-slip-missing = Vuorolappu ei tulostunut
-kiosk-slip-unsure = Eikö lappua tullut?
-kiosk-slip-write = Numerosi on voimassa. Kirjoita se muistiin tai ota tästä sivusta kuva.
+kiosk-slip-unsure = Eikö vuorolappua tullut?
+kiosk-slip-write = Numerosi on voimassa. Kirjoita se muistiin tai ota kuva tästä näytöstä.
 kiosk-slip-keep = Odotustilan näyttö kertoo, kun on sinun vuorosi.
 kiosk-word = Tarkistussana
-kiosk-word-says = Numerolla ja tällä sanalla näet paikkasi jonossa automaatilla.
+kiosk-word-says = Numerollasi ja tällä sanalla näet automaatilla paikkasi jonossa.
 kiosk-cancel = Väärä palvelu? Peru tämä numero
 kiosk-cancel-short = Peru tämä numero
 kiosk-next-visitor = Seuraava asiakas
@@ -463,14 +464,14 @@ kiosk-finding = Numeroasi etsitään
 kiosk-found-waiting = Olet jonossa
 kiosk-found-waiting-says = Odotustilan näyttö kertoo, kun on sinun vuorosi.
 kiosk-found-called = Nyt on sinun vuorosi
-kiosk-found-called-says = Mene tänne:
+kiosk-found-called-says = Mene nyt tänne:
 kiosk-found-serving = Sinua palvellaan
 kiosk-found-serving-says = Mene tänne:
 kiosk-found-missed = Numerosi on jo kutsuttu
-kiosk-found-missed-says = Oletko nyt paikalla? Saat paikan läheltä jonon alkua.
+kiosk-found-missed-says = Oletko nyt paikalla? Pääset lähelle jonon alkua.
 kiosk-found-served = Tämä käynti on päättynyt
 kiosk-found-served-says = Jos sinulla on muuta asiaa, ota uusi numero.
-kiosk-found-held = Numerosi on odottamassa
+kiosk-found-held = Numerosi on tauolla
 kiosk-found-held-says = Henkilökunta kutsuu sinut uudelleen. Numerosi säilyy.
 kiosk-found-cancelled = Numero on peruttu
 kiosk-found-cancelled-says = Et ole enää jonossa.
@@ -479,26 +480,26 @@ kiosk-found-expired-says = Ota uusi numero etusivulta.
 kiosk-come-back = Palaa jonoon
 kiosk-done = Valmis
 
-kiosk-away = Ei yhteyttä jonoon klo { $time } jälkeen. Numeroita ei nyt saa. Kosketa palvelua: näet, missä se on. Kysy sieltä henkilökunnalta.
+kiosk-away = Yhteys jonoon katkesi klo { $time }. Numeroita ei nyt saa. Kosketa palvelua, niin näet, missä se on. Kysy paikan päällä henkilökunnalta.
 kiosk-away-title = Numeroita ei nyt saa
 kiosk-away-service = Jonoon ei ole yhteyttä. Mene suoraan paikalle ja kysy henkilökunnalta.
 kiosk-away-short = Jonoon ei ole juuri nyt yhteyttä.
 kiosk-trouble-title = Numeroa ei tullut
-kiosk-trouble-says = Voit yrittää uudelleen: saat vain yhden numeron. Jos sitä ei vieläkään tule, kysy henkilökunnalta.
+kiosk-trouble-says = Voit yrittää uudelleen: saat silti vain yhden numeron. Jos sitä ei vieläkään tule, kysy henkilökunnalta.
 kiosk-trouble-away = Jonoon ei ole juuri nyt yhteyttä. Voit yrittää tässä uudelleen, kun yhteys palaa, tai kysyä henkilökunnalta.
-kiosk-trouble-short = Se ei onnistunut. Yritä hetken päästä uudelleen tai kysy henkilökunnalta.
+kiosk-trouble-short = Tämä ei onnistunut. Yritä hetken päästä uudelleen tai kysy henkilökunnalta.
 kiosk-again = Yritä uudelleen
 kiosk-gone = Tätä palvelua ei enää ole täällä. Valitse uudelleen etusivulta.
 kiosk-start-title = Hyvää päivää
 kiosk-start-says = Palvelut tulevat näkyviin hetken päästä.
 kiosk-start-away-title = Numeroita ei nyt saa
-kiosk-start-away-says = Jonoon ei ole yhteyttä. Mene palveluun, jota tarvitset, tai kysy henkilökunnalta. Tämä sivu palaa itsestään.
+kiosk-start-away-says = Jonoon ei ole yhteyttä. Mene palveluun, jota tarvitset, tai kysy henkilökunnalta. Palvelut palaavat tähän itsestään.
 
 ## lobby
 
 lobby-recent = Viimeksi kutsutut
 lobby-last = Viimeksi kutsuttu
-lobby-again = Toistettu kutsu
+lobby-again = Kutsuttu uudelleen
 lobby-idle = Numerosi näkyy tässä, kun on sinun vuorosi.
 lobby-demo-time = Esittelyaika
 lobby-stale-seconds =
@@ -515,20 +516,20 @@ lobby-stale-minutes =
 ## office
 
 refused-base-not-latest = Kansio on viety versiosta { $base }, mutta voimassa on versio { $latest }. Vie versio { $latest }, tee muutokset siihen ja julkaise se kansio.
-refused-centre-without-files = Keskusta { $centre } ei ole luettu kansiosta sellaisena kuin se on. Lataa se kansiostaan ja julkaise uudelleen.
+refused-centre-without-files = { $centre }: tietoja ei ole luettu kansiosta sellaisinaan. Lue ne kansiosta ja julkaise uudelleen.
 refused-database-address = ”{ $address }” ei ole tietokannan osoite. Anna postgresql://käyttäjä@palvelin/nimi, sqlite:///polku tai tiedoston polku.
-refused-database-on-share = Tietokanta { $path } olisi verkkolevyllä, jossa SQLite kadottaa tietoja. Anna kansio tämän koneen omalta levyltä tai postgresql://-osoite.
+refused-database-on-share = Tietokanta { $path } olisi verkkolevyllä, jossa SQLite voi kadottaa tietoja. Anna kansio tämän koneen omalta levyltä tai postgresql://-osoite.
 refused-folder-not-empty = Kansio { $folder } ei ole tyhjä. Anna uusi kansio.
-refused-no-numbers = { $service } ei anna vuoronumeroita.
-refused-no-such-ticket = Numeroa ei löytynyt. Tarkista lapusta numero ja tarkistussana.
-refused-nobody-here = Pisteeseen { $desk } ei ole kutsuttu ketään. Kutsu ensin seuraava.
-refused-nothing-published = Keskusta ei ole vielä julkaistu. Julkaise se komennolla: vuoro publish KANSIO
+refused-no-numbers = { $service }: vuoronumeroita ei anneta.
+refused-no-such-ticket = Numeroa ei löytynyt. Tarkista vuorolapusta numero ja tarkistussana.
+refused-nobody-here = Palvelupisteeseen { $desk } ei ole kutsuttu ketään. Kutsu ensin seuraava.
+refused-nothing-published = Palvelutoria ei ole vielä julkaistu. Julkaise se komennolla: vuoro publish KANSIO
 refused-notice-over = Tiedote päättyisi ennen kuin se alkaa. Valitse myöhempi loppu.
-refused-still-called = { $number } on kutsuttu eikä ole vielä tullut. Valitse ensin: saapui, ei tullut tai kutsu uudelleen.
+refused-still-called = { $number } on kutsuttu eikä ole vielä tullut. Valitse ensin Saapui, Ei tullut tai Kutsu uudelleen.
 refused-strands-tickets = { $count ->
-    [one] Yhdellä kävijällä on vielä numero kohteeseen { $what }
-   *[other] { $count } kävijällä on vielä numero kohteeseen { $what }
-}, eikä tämä versio voisi palvella heitä. Palvele heidät ensin tai pidä { $what } versiossa.
+    [one] Yhdellä asiakkaalla on vielä numero: { $what }. Tämä versio ei voisi palvella häntä. Palvele hänet ensin tai pidä { $what } versiossa.
+   *[other] { $count } asiakkaalla on vielä numero: { $what }. Tämä versio ei voisi palvella heitä. Palvele heidät ensin tai pidä { $what } versiossa.
+}
 refused-ticket-changed = { $number ->
     [none] Tilanne muuttui välillä. Katso uudelleen ja valitse sitten.
    *[other] { $number } muuttui välillä. Katso uudelleen ja valitse sitten.
@@ -543,7 +544,7 @@ refused-unknown-errand = Palvelulla { $service } ei ole asiaa { $errand }.{ $mea
     [none] { "" }
    *[other] { " " }Tarkoititko { $meant }?
 }
-refused-unknown-language = Keskuksessa ei ole kieltä { $language }.{ $meant ->
+refused-unknown-language = Palvelutorilla ei ole kieltä { $language }.{ $meant ->
     [none] { "" }
    *[other] { " " }Tarkoititko { $meant }?
 }
@@ -557,24 +558,24 @@ refused-unknown-service = Palvelua { $service } ei ole.{ $meant ->
    *[other] { " " }Tarkoititko { $meant }?
 }
 refused-unknown-version = Versiota { $number } ei ole. Katso: vuoro versions
-refused-service-closed = { $service } on nyt suljettu. Avataan { $opens }.
-refused-service-closed-for-now = { $service } on nyt suljettu.
-refused-no-more-numbers = { $service } ei anna tänään enää numeroita. Numeroita saa taas { $opens }.
-refused-no-more-numbers-for-now = { $service } ei anna tänään enää numeroita.
+refused-service-closed = { $service }: nyt suljettu. Avautuu { $opens }.
+refused-service-closed-for-now = { $service }: nyt suljettu.
+refused-no-more-numbers = { $service }: ei enää numeroita tänään. Numeroita saa taas { $opens }.
+refused-no-more-numbers-for-now = { $service }: ei enää numeroita tänään.
 refused-ticket-waiting = { $number } odottaa jonossa. Kutsu se ensin.
 refused-ticket-called = { $number } on kutsuttu.
 refused-ticket-serving = { $number } on palveltavana.
 refused-ticket-served = { $number } on jo palveltu.
-refused-ticket-missed = { $number } ei tullut kutsuttaessa. Se voi palata jonoon.
+refused-ticket-missed = { $number } ei tullut, kun se kutsuttiin. Se voi palata jonoon.
 refused-ticket-held = { $number } on tauolla.
 refused-ticket-cancelled = { $number } on peruttu.
 refused-ticket-expired = { $number } ei ole enää voimassa. Ota uusi numero.
 trouble-database-away = Jonotietokantaan { $address } ei saada yhteyttä: { $why }. Mitään ei kadonnut; toiminta jatkuu, kun tietokanta vastaa.
 trouble-database-busy = Jonotietokanta { $address } on varattu: { $why }. Mitään ei muutettu; yritä uudelleen.
-trouble-database-folder = Kansiota { $path } ei voi käyttää tietokantaa varten: { $why }. Anna siihen kirjoitusoikeus tai valitse toinen valinnalla --database.
+trouble-database-folder = Kansiota { $path } ei voi käyttää tietokantaa varten: { $why }. Anna siihen kirjoitusoikeus tai valitse toinen valitsimella --database.
 trouble-disk-full = Jonotietokannan { $address } levy on täynnä. Mitään ei jäänyt kesken. Vapauta tilaa ja yritä uudelleen.
 trouble-folder-write = Kansioon { $folder } ei voi kirjoittaa: { $why }. Valitse toinen kansio.
-trouble-schema-newer = Tietokannan { $address } on tehnyt uudempi Vuoro (taulut { $found }, tämä tuntee { $known }). Päivitä tämä ohjelma.
+trouble-schema-newer = Tietokanta { $address } on tehty uudemmalla Vuoron versiolla (taulut { $found }, tämä tuntee { $known }). Päivitä tämä ohjelma.
 
 ## slip
 
@@ -592,20 +593,20 @@ slip-taken = klo { $time }
 slip-day = { $weekday } { $date }
 slip-wait-label = Odota täällä
 slip-place = { $place }, kerros { $floor }
-slip-word-label = Tunnussana
-slip-scan = Lue koodi automaatilla kohdassa Oma numero, niin näet paikkasi jonossa.
+slip-word-label = Tarkistussana
+slip-scan = Näytä koodi automaatille kohdassa Oma numero, niin näet paikkasi jonossa.
 slip-late-title = Menikö numerosi jo ohi?
 slip-late = Avaa automaatilla Oma numero, niin pääset takaisin jonoon.
-slip-keep = Säilytä tämä vuoronumero.
+slip-keep = Säilytä tämä vuorolappu.
 
 # Tulostimen näyttävä ikkuna.
 slip-window = Tulostin
-slip-none = Tähän tulevat tulostetut vuoronumerot.
-slip-length = { $mm } mm paperia
+slip-none = Tähän tulevat tulostetut vuorolaput.
+slip-length = { $mm } mm paperia
 slip-count =
     { $n ->
-        [one] 1 vuoronumero
-       *[other] { $n } vuoronumeroa
+        [one] 1 vuorolappu
+       *[other] { $n } vuorolappua
     }
 slip-state-ready = Valmis
 slip-state-paper_low = Paperi vähissä
@@ -614,7 +615,7 @@ slip-state-cover_open = Kansi auki
 slip-state-offline = Ei yhteyttä
 slip-state-unknown = Ei vastaa
 slip-do-paper_low = Paperi vähiin
-slip-do-paper_out = Paperi loppuu
+slip-do-paper_out = Paperi loppuun
 slip-do-cover_open = Avaa kansi
 slip-do-offline = Irrota yhteys
 slip-undo-paper_low = Vaihda rulla

@@ -21,8 +21,8 @@ call-letter = { $letter }
 ## command
 
 command-bug = Något gick fel i själva Vuoro ({ $what }). Filen { $file } berättar mer.
-command-time-unreadable = "{ $told }" är ingen tid. Skriv den så här: 2026-11-24T10:00, eller skriv: now
-command-check-warning = Se på detta: { $fault }
+command-time-unreadable = ”{ $told }” är ingen tidpunkt. Skriv den så här: 2026-11-24T10:00, eller skriv: now
+command-check-warning = Titta på det här: { $fault }
 command-check-faults = { $faults ->
     [one] Ett fel måste rättas före publiceringen.
    *[other] { $faults } fel måste rättas före publiceringen.
@@ -44,7 +44,7 @@ command-column-longest = längsta väntan
 command-column-device = enhet
 command-column-seen = senast sedd
 command-column-health = säger
-command-minutes = { $n } min
+command-minutes = { $n } min
 command-door-open = öppet
 command-door-numbers-early = öppnar snart, ger nummer
 command-door-closed = stängt
@@ -56,63 +56,64 @@ command-ticket-service = Tjänst
 command-ticket-errand = Ärende
 command-ticket-ahead = Före dig
 command-ticket-taken = Taget kl.
-command-ticket-wait-at = Vänta vid
+command-ticket-wait-at = Vänta här
 command-ticket-word = Kontrollord
 command-ticket-code = Kod
-command-called-again = nytt anrop
-command-nobody-waits = Ingen väntar på { $desk }.
+command-called-again = kallad igen
+command-nobody-waits = Ingen står i kö till disk { $desk }.
 command-desk-called = { $calls ->
-    [one] { $number } har kallats till { $desk }: { $service }.
-   *[other] { $number } har kallats på nytt till { $desk }: { $service }.
+    [one] { $number } har kallats till disk { $desk }: { $service }.
+   *[other] { $number } har kallats på nytt till disk { $desk }: { $service }.
 }
-command-desk-serving = { $number } betjänas vid { $desk }.
-command-desk-served = { $number } har betjänats vid { $desk }.
-command-desk-missed = { $number } kom inte till { $desk } men kan komma tillbaka i dag.
+command-desk-serving = { $number } betjänas vid disk { $desk }.
+command-desk-served = { $number } har betjänats vid disk { $desk }.
+command-desk-missed = { $number } kom inte till disk { $desk } men kan komma tillbaka i dag.
 command-desk-waiting = { $number } väntar igen: { $service }.
 command-shots-drawn = { $n ->
     [one] En bild finns i { $folder }
    *[other] { $n } bilder finns i { $folder }
 }
 command-run-database = Ködatabas: { $address }
-command-run-no-display = Den här datorn har ingen skärm. I stället genomförs ett färdigt besök med de riktiga programmen.
-command-run-visit = Ett färdigt besök genomförs med de riktiga programmen.
-command-run-demo-time = Ingen tjänst ger nummer just nu, så huset lever i demotid: { $at }. Så här avslutar du den: vuoro queue --at now
-command-run-running = Huset är i gång. Ctrl-C stoppar det.
+command-run-no-display = Den här datorn har ingen skärm. I stället går de riktiga programmen igenom ett exempelbesök.
+command-run-visit = De riktiga programmen går igenom ett exempelbesök.
+command-run-demo-time = Ingen tjänst ger nummer just nu, så servicetorget går på demotid: { $at }. Så här avslutar du den: vuoro queue --at now
+command-run-running = Servicetorget är i gång. Stoppa med Ctrl-C.
 command-run-stopped = Stoppat. När du startar igen fortsätter samma dag.
-command-run-crashed = { $part } slutade oväntat och startades på nytt.
+command-run-crashed = { $part } stannade oväntat och startades på nytt.
 command-run-closed = { $part } stängdes.
-command-run-said-why = { $part } kan inte arbeta; dess egen rad ovan säger varför.
-command-run-gave-up = { $part } slutade för ofta och förblir avstängd.
+command-run-said-why = { $part } kan inte köras. Orsaken står på dess egen rad ovan.
+command-run-gave-up = { $part } stannade för ofta och startas inte igen.
 command-visit-earlier = { $n ->
     [one] En tidigare besökare betjänades först.
    *[other] { $n } tidigare besökare betjänades först.
 }
-command-visit-taken = Automaten: en tryckning på { $service } gav nummer { $number }.
-command-visit-printed = Skrivaren: lappen för { $number } kom ut.
+command-visit-taken = Automaten: ett tryck på { $service } gav nummer { $number }.
+command-visit-printed = Skrivaren: kölappen för { $number } skrevs ut.
 command-visit-called = Disk { $desk }: en tangent kallade { $number }.
 command-visit-shown = Aulan: { $number } står på skärmen.
 command-visit-done = { $n } bilder, en för varje steg, finns i { $folder }
-refused-not-missed-here = { $number } finns inte bland dem som i dag missade sitt anrop till { $desk }.
+refused-not-missed-here = { $number } finns inte bland dem som i dag kallades till disk { $desk } utan att komma.
 refused-unknown-kiosk = Det finns ingen automat { $kiosk }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
 }
 refused-no-ticket-numbered = Det finns inget nummer { $number } i dag.
 refused-no-open-service = Ingen tjänst ger nummer under de närmaste veckorna. Kontrollera öppettiderna eller ange en tid med --at.
-refused-no-desk-serves = Ingen disk betjänar { $service }. Lägg till den i en profil eller ange en disk med --desk.
-trouble-file-write = Filen { $file } kan inte skrivas: { $why }. Välj en annan.
+refused-no-desk-serves = Ingen disk har hand om { $service }. Lägg till tjänsten i en profil eller ange en disk med --desk.
+trouble-file-write = Filen { $file } kan inte skrivas: { $why }. Välj en annan fil.
 trouble-visit-stuck = Besöket stannade vid { $part } ({ $order }): { $why }. Loggen ligger bredvid bilderna.
-trouble-visit-no-slip = Lappen för { $number } kom inte ut ({ $outcome }). Själva numret är i säkerhet.
+trouble-visit-no-slip = Kölappen för { $number } skrevs inte ut ({ $outcome }). Numret gäller ändå.
 trouble-part-not-started = { $part } startade inte. Dess egna rader ovan säger varför.
 
 ## common
 
+common-moment = { $day } kl. { $time }
 common-language = Språk
 common-still-there = Är du kvar?
 common-starts-again =
     { $seconds ->
-        [one] Skärmen börjar om från början om 1 sekund.
-       *[other] Skärmen börjar om från början om { $seconds } sekunder.
+        [one] Skärmen återgår till början om 1 sekund.
+       *[other] Skärmen återgår till början om { $seconds } sekunder.
     }
 common-go-on = Fortsätt
 common-demo-time = Demotid
@@ -124,7 +125,7 @@ desk-arrived = Har kommit
 desk-recall = Kalla igen
 desk-missed = Kom inte
 desk-done = Klar
-desk-back = Tillbaka i kön
+desk-back = Tillbaka till kön
 desk-give = Ge ett nummer
 desk-leave = Stäng
 desk-key-space = Mellanslag
@@ -135,7 +136,7 @@ desk-next-serving = Avslutar { $number } och kallar nästa
 desk-next-serving-last = Avslutar { $number }. Ingen annan väntar
 desk-next-called = { $number } har inte kommit än
 desk-next-nobody = Ingen väntar
-desk-next-away = Ingen förbindelse just nu
+desk-next-away = Ingen kontakt just nu
 desk-next-busy = Ett ögonblick
 
 desk-empty = Ingen besökare vid disken
@@ -146,29 +147,29 @@ desk-empty-waiting =
        *[other] { $waiting } besökare väntar.
     }
 
-desk-called-for = Kallad för { $time } sedan
-desk-served-for = Betjänad i { $time }
+desk-called-for = Kallades för { $time } sedan
+desk-served-for = Har betjänats i { $time }
 desk-begins-in = Börjar av sig själv om { $time }
 desk-begins-now = Börjar nu av sig själv
 desk-estimated = Uppskattad starttid
 desk-called-times = Kallad { $n } gånger
-desk-waited = Väntade { $minutes } min
+desk-waited = Väntade { $minutes } min
 desk-word = Kontrollord { $word }
 desk-slip-none = Lappen skrevs inte ut
 desk-slip-unknown = Lappen skrevs kanske inte ut
 desk-why-oldest =
     { $heads ->
         [one] Först i kön
-       *[other] Längst väntan i { $heads } köer
+       *[other] Har väntat längst i { $heads } köer
     }
-desk-why-longest_wait = Hade väntat över gränsen, därför först
+desk-why-longest_wait = Över väntegränsen, därför först
 
 desk-queues = Köer
 desk-tab-waiting = Väntar
 desk-tab-called = Kallade
 desk-tab-missed = Kom inte
-desk-queue-longest = Längst { $minutes } min
-desk-queue-over = Längst { $minutes } min, över { $target } min
+desk-queue-longest = Längst { $minutes } min
+desk-queue-over = Längst { $minutes } min, gräns { $target } min
 desk-queue-calm = Ingen väntar
 desk-queue-counted =
     { $waiting ->
@@ -178,7 +179,7 @@ desk-queue-counted =
 desk-door-closed = Stängt
 desk-door-numbers_early = Öppnar snart
 desk-door-no_more_numbers = Inga fler nummer i dag
-desk-minutes = { $minutes } min
+desk-minutes = { $minutes } min
 desk-none-waiting = Ingen väntar.
 desk-none-called = Du har inte kallat någon i dag.
 desk-none-missed = Alla som kallats har kommit.
@@ -189,30 +190,30 @@ desk-state-served = Betjänad
 desk-state-missed = Kom inte
 desk-state-waiting = I kön igen
 desk-state-held = Pausad
-desk-state-cancelled = Avbokad
-desk-state-expired = Avslutad
+desk-state-cancelled = Annullerad
+desk-state-expired = Gäller inte längre
 
 desk-ask = Kom { $number }?
-desk-ask-says = Kallad för { $time } sedan och inte markerad som kommen.
+desk-ask-says = Kallades för { $time } sedan men är inte markerad som kommen.
 desk-ask-arrived = Betjäningen börjar
 desk-ask-missed = Kallar sedan nästa
 desk-ask-recall = Väntar lite till
 
 desk-give-title = Ge ett nummer vid disken
-desk-give-says = Går också när inga fler nummer ges i vänthallen.
+desk-give-says = Det här går också när inga fler nummer ges i entréhallen.
 desk-give-service = Tjänst
 desk-give-language = Besökarens språk
 desk-given = Besökarens nummer är { $number }
-desk-given-says = { $service }. Kontrollord { $word }. Skriv upp båda: ingen lapp skrivs ut.
+desk-given-says = { $service }. Kontrollord { $word }. Skriv upp båda åt besökaren: ingen kölapp skrivs ut.
 
 desk-nobody = Ingen väntar.
 desk-returned = { $number } är i kön igen.
-desk-away = Ingen förbindelse med kön sedan kl. { $time }
-desk-away-says = Du ser det som var känt då. Inget kan kallas eller markeras nu. Arbetet fortsätter här av sig självt när förbindelsen är tillbaka.
-desk-away-act = Inte gjort: det finns ingen förbindelse med kön.
+desk-away = Kontakten med kön bröts kl. { $time }
+desk-away-says = Du ser läget just då. Inget kan kallas eller markeras nu. Arbetet fortsätter här av sig självt när kontakten är tillbaka.
+desk-away-act = Inte gjort: det finns ingen kontakt med kön.
 desk-unsure = ”{ $action }” bekräftades inte
-desk-unsure-says = Förbindelsen bröts. När den är tillbaka visar fönstret vad som hann ske.
-desk-fault = Det gick inte. Försök igen. Om det händer på nytt, kontakta den ansvariga.
+desk-unsure-says = Kontakten bröts. När den är tillbaka ser du här vad som hann ske.
+desk-fault = Det gick inte. Försök igen. Om det händer på nytt, kontakta administratören.
 desk-demo = Demotid
 
 ## fault
@@ -227,7 +228,7 @@ fault-main-file-missing = Det finns ingen { $name } i mappen.
 fault-main-file-missing-mend = Ange sökvägen till ett servicetorgs mapp eller skriv { $name }.
 fault-file-missing = Filen finns inte.
 fault-file-missing-mend = Ange sökvägen till en fil som finns.
-fault-file-too-large = Filen är större än { $megabytes } MB.
+fault-file-too-large = Filen är större än { $megabytes } MB.
 fault-file-too-large-mend = Gör den mindre eller ta bort den ur mappen.
 fault-file-unreadable = Filen går inte att läsa: { $reason }.
 fault-file-unreadable-mend = Skaffa läsrätt eller ta bort filen ur mappen.
@@ -271,7 +272,7 @@ fault-too-large-mend = Välj ett mindre tal.
 fault-not-one-of = ”{ $written }” är inte ett av alternativen.
 fault-not-one-of-mend = Välj något av dessa: { $known }.
 fault-not-id = ”{ $written }” duger inte som id.
-fault-not-id-mend = Börja med en liten bokstav a-z; sedan små bokstäver, siffror, - och _, högst 40 tecken.
+fault-not-id-mend = Börja med en liten bokstav a–z; sedan små bokstäver, siffror, - och _, högst 40 tecken.
 fault-not-language = ”{ $written }” är inte en språkkod.
 fault-not-language-mend = Skriv till exempel fi, sv eller en.
 fault-not-hue = ”{ $written }” är inte en färg.
@@ -328,11 +329,11 @@ fault-series-unused = Ingen tjänst använder serien ”{ $id }”.
 fault-series-unused-mend = Ta bort den eller ange den för en tjänst.
 fault-series-missing = Tjänsten ger könummer men har ingen nummerserie.
 fault-series-missing-mend = Lägg till en rad som börjar med ”series =”, eller raden ”gives_numbers = false”.
-fault-waiting-place-missing = Tjänsten ger könummer men har ingen väntplats.
+fault-waiting-place-missing = Tjänsten ger könummer men har inget väntrum.
 fault-waiting-place-missing-mend = Lägg till en rad som börjar med ”waiting_place =”.
-fault-waiting-place-without-lobby = Ingen skärm vid ”{ $place }” visar den här tjänstens anrop.
-fault-waiting-place-without-lobby-mend = Välj en väntplats med skärm eller lägg till tjänsten på den skärmen.
-fault-nobody-serves = Tjänsten ger könummer, men ingen disk betjänar den.
+fault-waiting-place-without-lobby = Ingen skärm vid ”{ $place }” visar den här tjänstens kallelser.
+fault-waiting-place-without-lobby-mend = Välj ett väntrum med skärm eller lägg till tjänsten på den skärmen.
+fault-nobody-serves = Tjänsten ger könummer, men ingen disk har hand om den.
 fault-nobody-serves-mend = Lägg till ”{ $id }” i en disks profil.
 fault-on-no-kiosk = Tjänsten ger könummer, men ingen automat visar den.
 fault-on-no-kiosk-mend = Lägg till ”{ $id }” bland en automats tjänster.
@@ -342,7 +343,7 @@ fault-public-name-missing-mend = Lägg till rader som börjar med ”public_name
 fault-public-name-own = Bara den här tjänsten har det här namnet utåt, så namnet avslöjar den.
 fault-public-name-own-mend = Använd namnet på en öppen tjänst med samma serie.
 fault-series-not-shared = Bara diskreta tjänster använder serien, så bokstaven avslöjar dem.
-fault-series-not-shared-mend = Ange serien för en tjänst där vem som helst kan ses.
+fault-series-not-shared-mend = Ange serien för en tjänst som vem som helst kan besöka.
 fault-name-shown = ”{ $text }” avslöjar en diskret tjänst genom ordet ”{ $word }”.
 fault-name-shown-mend = Välj neutrala ord, till exempel ”Mottagning B”.
 
@@ -365,7 +366,7 @@ fault-text-missing = { $count ->
    *[other] { $count } texter saknas, bland dem { $some }.
 }
 fault-text-missing-mend = De visas på engelska tills de läggs till.
-fault-placeholder-unknown = Texten ”{ $key }” innehåller ”{ $placeholder }”, som den inte får.
+fault-placeholder-unknown = Texten ”{ $key }” innehåller ”{ $placeholder }”, som den inte får något värde för.
 fault-placeholder-unknown-mend = Använd namnen i produktens engelska text.
 fault-placeholder-missing = I texten ”{ $key }” saknas ”{ $placeholder }”.
 fault-placeholder-missing-mend = Jämför den med produktens engelska text.
@@ -374,7 +375,7 @@ fault-placeholder-missing-mend = Jämför den med produktens engelska text.
 
 kiosk-question = Vilken tjänst behöver du?
 kiosk-my-number = Mitt nummer
-kiosk-my-number-says = Har du redan ett nummer? Se din plats i kön eller avboka numret.
+kiosk-my-number-says = Har du redan ett nummer? Se din plats i kön eller annullera numret.
 kiosk-back = Tillbaka
 kiosk-home = Startsidan
 
@@ -392,7 +393,7 @@ kiosk-moment =
            *[7] på söndag kl. { $time }
         }
     }
-kiosk-moment-date = { $date } kl. { $time }
+kiosk-moment-date = den { $date } kl. { $time }
 kiosk-opens = Öppnar { $moment }
 kiosk-line-open = Öppet till kl. { $time }
 kiosk-line-open-now = Öppet nu
@@ -418,13 +419,13 @@ kiosk-taking = Ditt nummer är på väg
 kiosk-closed-title = Stängt just nu
 kiosk-no-more-title = Inga fler nummer i dag
 kiosk-no-more-fallback = Om ärendet inte kan vänta, fråga här i dag: { $service }
-kiosk-walk-in-title = Kom rakt in
+kiosk-walk-in-title = Gå direkt in
 kiosk-walk-in-says = Du behöver inget könummer.
 kiosk-booked-title = Kom på din bokade tid
 kiosk-booked-says = Säg till personalen att du har kommit. Du behöver inget könummer.
-kiosk-booked-fallback = Har du ingen tid? Fråga här: { $service }
+kiosk-booked-fallback = Har du ingen bokad tid? Fråga här: { $service }
 kiosk-place = Här finns tjänsten
-kiosk-waiting-place = Här väntar du
+kiosk-waiting-place = Vänta här
 kiosk-place-floor = { $place }, våning { $floor }
 
 kiosk-your-number = Ditt könummer
@@ -437,18 +438,18 @@ kiosk-ahead =
 kiosk-taken = Taget kl. { $time }
 kiosk-slip-coming = Din kölapp skrivs ut
 kiosk-slip-printed = Ta din kölapp
-kiosk-slip-missing = Kölappen kom inte ut
-kiosk-slip-unsure = Kom det ingen lapp?
-kiosk-slip-write = Ditt nummer gäller. Skriv upp det eller ta en bild av den här sidan.
+kiosk-slip-missing = Kölappen skrevs inte ut
+kiosk-slip-unsure = Kom det ingen kölapp?
+kiosk-slip-write = Ditt nummer gäller. Skriv upp det eller ta en bild av skärmen.
 kiosk-slip-keep = Skärmen i väntrummet visar när det är din tur.
 kiosk-word = Kontrollord
-kiosk-word-says = Med numret och det här ordet ser du din plats i kön på en automat.
-kiosk-cancel = Fel tjänst? Avboka numret
-kiosk-cancel-short = Avboka numret
+kiosk-word-says = Med ditt nummer och det här ordet ser du din plats i kön på en automat.
+kiosk-cancel = Fel tjänst? Annullera numret
+kiosk-cancel-short = Annullera numret
 kiosk-next-visitor = Nästa besökare
-kiosk-confirm-title = Avboka { $number }?
+kiosk-confirm-title = Annullera { $number }?
 kiosk-confirm-says = Du ger upp din plats i kön.
-kiosk-confirm-yes = Avboka numret
+kiosk-confirm-yes = Annullera numret
 kiosk-confirm-no = Behåll numret
 
 kiosk-find-number = Skriv ditt nummer
@@ -464,41 +465,41 @@ kiosk-found-waiting = Du står i kön
 kiosk-found-waiting-says = Skärmen i väntrummet visar när det är din tur.
 kiosk-found-called = Det är din tur
 kiosk-found-called-says = Gå hit nu:
-kiosk-found-serving = Du får service
+kiosk-found-serving = Du betjänas nu
 kiosk-found-serving-says = Gå hit:
-kiosk-found-missed = Ditt nummer har ropats upp
-kiosk-found-missed-says = Är du här nu? Du får en plats nära början av kön.
+kiosk-found-missed = Du har redan blivit kallad
+kiosk-found-missed-says = Är du här nu? Då får du en plats nära början av kön.
 kiosk-found-served = Det här besöket är slut
-kiosk-found-served-says = Om du har ett annat ärende, ta ett nytt nummer.
+kiosk-found-served-says = Om du har något annat ärende, ta ett nytt nummer.
 kiosk-found-held = Ditt nummer är pausat
-kiosk-found-held-says = Personalen ropar upp dig igen. Du behåller ditt nummer.
-kiosk-found-cancelled = Numret är avbokat
+kiosk-found-held-says = Personalen kallar dig igen. Du behåller ditt nummer.
+kiosk-found-cancelled = Numret är annullerat
 kiosk-found-cancelled-says = Du står inte längre i kön.
 kiosk-found-expired = Numret gäller inte längre
 kiosk-found-expired-says = Ta ett nytt nummer på startsidan.
 kiosk-come-back = Tillbaka till kön
 kiosk-done = Klar
 
-kiosk-away = Ingen kontakt med kön sedan kl. { $time }. Nummer kan inte ges nu. Rör vid en tjänst för att se var den finns, och fråga personalen där.
+kiosk-away = Kontakten med kön bröts kl. { $time }. Nummer kan inte ges nu. Tryck på en tjänst så ser du var den finns, och fråga personalen där.
 kiosk-away-title = Nummer kan inte ges nu
-kiosk-away-service = Det finns ingen kontakt med kön. Gå direkt dit och fråga personalen.
+kiosk-away-service = Det finns ingen kontakt med kön. Gå direkt till tjänsten och fråga personalen.
 kiosk-away-short = Det finns ingen kontakt med kön just nu.
-kiosk-trouble-title = Ditt nummer kom inte
-kiosk-trouble-says = Du kan försöka igen: du får bara ett nummer. Om det ändå inte kommer, fråga personalen.
+kiosk-trouble-title = Det kom inget nummer
+kiosk-trouble-says = Du kan försöka igen: du får ändå bara ett nummer. Om det inte heller då kommer något, fråga personalen.
 kiosk-trouble-away = Det finns ingen kontakt med kön just nu. Du kan försöka igen här när den är tillbaka, eller fråga personalen.
-kiosk-trouble-short = Det lyckades inte. Försök igen om en stund eller fråga personalen.
+kiosk-trouble-short = Det gick inte. Försök igen om en stund eller fråga personalen.
 kiosk-again = Försök igen
 kiosk-gone = Den här tjänsten finns inte längre här. Välj på nytt på startsidan.
 kiosk-start-title = God dag
 kiosk-start-says = Tjänsterna visas här om ett ögonblick.
 kiosk-start-away-title = Nummer kan inte ges nu
-kiosk-start-away-says = Det finns ingen kontakt med kön. Gå till den tjänst du behöver eller fråga personalen. Den här sidan kommer tillbaka av sig själv.
+kiosk-start-away-says = Det finns ingen kontakt med kön. Gå till den tjänst du behöver eller fråga personalen. Tjänsterna kommer tillbaka hit av sig själva.
 
 ## lobby
 
 lobby-recent = Senast kallade
 lobby-last = Senast kallad
-lobby-again = Upprepat anrop
+lobby-again = Kallas igen
 lobby-idle = Ditt nummer visas här när det är din tur.
 lobby-demo-time = Demotid
 lobby-stale-seconds =
@@ -515,26 +516,29 @@ lobby-stale-minutes =
 ## office
 
 refused-base-not-latest = Mappen exporterades från version { $base }, men version { $latest } gäller. Exportera version { $latest }, gör ändringarna där och publicera den mappen.
-refused-centre-without-files = Centret { $centre } har inte lästs från en mapp i sin nuvarande form. Läs in det från mappen och publicera det igen.
+refused-centre-without-files = { $centre }: uppgifterna har inte lästs från en mapp som de är. Läs in dem från mappen och publicera igen.
 refused-database-address = ”{ $address }” är ingen databasadress. Ange postgresql://användare@server/namn, sqlite:///sökväg eller sökvägen till en fil.
 refused-database-on-share = Databasen { $path } skulle ligga på en nätverksdisk, där SQLite förlorar data. Ange en mapp på datorns egen disk eller en postgresql://-adress.
 refused-folder-not-empty = Mappen { $folder } är inte tom. Ange en ny mapp.
-refused-no-numbers = { $service } ger inga könummer.
-refused-no-such-ticket = Numret hittades inte. Kontrollera numret och kontrollordet på din lapp.
-refused-nobody-here = Ingen är kallad till { $desk }. Kalla först på nästa.
-refused-nothing-published = Inget center har publicerats än. Publicera ett med: vuoro publish MAPP
+refused-no-numbers = { $service }: könummer ges inte.
+refused-no-such-ticket = Numret hittades inte. Kontrollera numret och kontrollordet på din kölapp.
+refused-nobody-here = Ingen är kallad till disk { $desk }. Kalla nästa först.
+refused-nothing-published = Inget servicetorg har publicerats än. Publicera ett med: vuoro publish MAPP
 refused-notice-over = Meddelandet skulle sluta innan det börjar. Välj en senare sluttid.
-refused-still-called = { $number } är kallad och har inte kommit än. Välj först: kom, uteblev eller kalla igen.
+refused-still-called = { $number } har kallats men har inte kommit än. Välj först Har kommit, Kom inte eller Kalla igen.
 refused-strands-tickets = { $count ->
-    [one] En besökare har ännu nummer till { $what }
-   *[other] { $count } besökare har ännu nummer till { $what }
-}, och den här versionen kan inte betjäna dem. Betjäna dem först, eller behåll { $what } i versionen.
+    [one] En besökare har ännu ett nummer: { $what }. Den här versionen kan inte betjäna besökaren. Betjäna besökaren först, eller behåll { $what } i versionen.
+   *[other] { $count } besökare har ännu nummer: { $what }. Den här versionen kan inte betjäna dem. Betjäna dem först, eller behåll { $what } i versionen.
+}
 refused-ticket-changed = { $number ->
     [none] Något ändrades under tiden. Titta igen och välj sedan.
    *[other] { $number } ändrades under tiden. Titta igen och välj sedan.
 }
 refused-ticket-of-another-day = { $number } är från en annan dag. Ta ett nytt nummer.
-refused-too-many-tries = För många försök. Försök igen om { $minutes } minuter eller fråga personalen.
+refused-too-many-tries = { $minutes ->
+    [one] För många försök. Försök igen om 1 minut eller fråga personalen.
+   *[other] För många försök. Försök igen om { $minutes } minuter eller fråga personalen.
+}
 refused-unknown-desk = Det finns ingen disk { $desk }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
@@ -543,38 +547,38 @@ refused-unknown-errand = { $service } har inget ärende { $errand }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
 }
-refused-unknown-language = Centret har inte språket { $language }.{ $meant ->
+refused-unknown-language = Servicetorget har inte språket { $language }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
 }
-refused-unknown-lobby = Det finns ingen väntrumsskärm { $lobby }.{ $meant ->
+refused-unknown-lobby = Det finns ingen skärm { $lobby }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
 }
-refused-unknown-notice = Det finns inget meddelande { $notice } att ta ner.
+refused-unknown-notice = Det finns inget meddelande { $notice } att ta bort.
 refused-unknown-service = Det finns ingen tjänst { $service }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
 }
 refused-unknown-version = Det finns ingen version { $number }. Se: vuoro versions
-refused-service-closed = { $service } har stängt nu. Öppnar { $opens }.
-refused-service-closed-for-now = { $service } har stängt nu.
-refused-no-more-numbers = { $service } ger inga fler nummer i dag. Nummer ges igen { $opens }.
-refused-no-more-numbers-for-now = { $service } ger inga fler nummer i dag.
-refused-ticket-waiting = { $number } väntar i kön. Kalla först på numret.
-refused-ticket-called = { $number } är kallad.
+refused-service-closed = { $service }: stängt just nu. Öppnar { $opens }.
+refused-service-closed-for-now = { $service }: stängt just nu.
+refused-no-more-numbers = { $service }: inga fler nummer i dag. Nummer ges igen { $opens }.
+refused-no-more-numbers-for-now = { $service }: inga fler nummer i dag.
+refused-ticket-waiting = { $number } väntar i kön. Kalla numret först.
+refused-ticket-called = { $number } har kallats.
 refused-ticket-serving = { $number } betjänas just nu.
 refused-ticket-served = { $number } har redan betjänats.
-refused-ticket-missed = { $number } kom inte när numret kallades. Det kan återvända till kön.
-refused-ticket-held = { $number } är pausad.
-refused-ticket-cancelled = { $number } är avbokad.
+refused-ticket-missed = { $number } kom inte när numret kallades. Numret kan tas tillbaka till kön.
+refused-ticket-held = { $number } är pausat.
+refused-ticket-cancelled = { $number } är annullerat.
 refused-ticket-expired = { $number } gäller inte längre. Ta ett nytt nummer.
 trouble-database-away = Ködatabasen { $address } kan inte nås: { $why }. Inget gick förlorat; allt fungerar igen när databasen svarar.
 trouble-database-busy = Ködatabasen { $address } är upptagen: { $why }. Inget ändrades; försök igen.
 trouble-database-folder = Mappen { $path } kan inte användas för databasen: { $why }. Gör den skrivbar eller välj en annan med --database.
 trouble-disk-full = Disken för ködatabasen { $address } är full. Inget blev halvskrivet. Frigör utrymme och försök igen.
 trouble-folder-write = Det går inte att skriva i mappen { $folder }: { $why }. Välj en annan mapp.
-trouble-schema-newer = Databasen { $address } är gjord av ett nyare Vuoro (tabeller { $found }; det här känner till { $known }). Uppdatera programmet.
+trouble-schema-newer = Databasen { $address } har skapats av en nyare version av Vuoro (tabeller { $found }; den här versionen känner till { $known }). Uppdatera programmet.
 
 ## slip
 
@@ -584,8 +588,8 @@ slip-ahead-label = Före dig
 slip-ahead =
     { $n ->
         [0] Du är näst på tur
-        [one] 1 kund
-       *[other] { $n } kunder
+        [one] 1 person
+       *[other] { $n } personer
     }
 slip-taken-label = Numret togs
 slip-taken = kl. { $time }
@@ -593,19 +597,19 @@ slip-day = { $weekday } { $date }
 slip-wait-label = Vänta här
 slip-place = { $place }, våning { $floor }
 slip-word-label = Kontrollord
-slip-scan = Läs in koden i automaten under Mitt nummer för att se din plats i kön.
-slip-late-title = Har ditt nummer redan passerat?
-slip-late = Öppna Mitt nummer på automaten, så kommer du tillbaka i kön.
-slip-keep = Spara det här numret.
+slip-scan = Visa koden för automaten under Mitt nummer, så ser du din plats i kön.
+slip-late-title = Har ditt nummer redan kallats?
+slip-late = Öppna Mitt nummer på automaten, så kommer du tillbaka till kön.
+slip-keep = Spara den här kölappen.
 
 # Fönstret som visar skrivaren.
 slip-window = Skrivare
-slip-none = Här visas de utskrivna könumren.
-slip-length = { $mm } mm papper
+slip-none = Här visas de utskrivna kölapparna.
+slip-length = { $mm } mm papper
 slip-count =
     { $n ->
-        [one] 1 könummer
-       *[other] { $n } könummer
+        [one] 1 kölapp
+       *[other] { $n } kölappar
     }
 slip-state-ready = Klar
 slip-state-paper_low = Papperet är snart slut

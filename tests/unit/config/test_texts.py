@@ -84,6 +84,12 @@ def test_a_moment_is_told_with_its_day() -> None:
     assert texts.say("desk-x", "en", at=at) == "Opens Tuesday 24 Nov 09:05."
 
 
+def test_a_language_joins_day_and_time_in_its_own_way() -> None:
+    texts = Texts({"fi": ["desk-x = Avataan { $at }.\ncommon-moment = { $day } klo { $time }"]})
+    at = datetime(2026, 11, 24, 9, 5)  # noqa: DTZ001 - local times carry no zone here
+    assert texts.say("desk-x", "fi", at=at) == "Avataan tiistaina 24.11. klo 9.05."
+
+
 def test_values_may_bear_the_names_of_parameters() -> None:
     texts = Texts({"en": ["desk-x = { $key } { $language }"]})
     assert texts.say("desk-x", "en", key="a", language="b") == "a b"
@@ -210,7 +216,7 @@ def test_fonts_are_there() -> None:
     ("language", "clock", "long", "short", "day"),
     [
         ("fi", "9.05", "tiistai 24. marraskuuta 2026", "24.11.", "tiistai"),
-        ("sv", "09:05", "tisdag 24 november 2026", "24 nov.", "tisdag"),
+        ("sv", "9.05", "tisdag 24 november 2026", "24 nov.", "tisdag"),
         ("en", "09:05", "Tuesday, 24 November 2026", "24 Nov", "Tuesday"),
         ("ar", "09:05", "الثلاثاء، 24 نوفمبر 2026", "24 نوفمبر", "الثلاثاء"),
         ("et", "09:05", "teisipäev, 24. november 2026", "24.11", "teisipäev"),
