@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from config.centre import Service
 from kiosk.errors import Refused
@@ -83,7 +83,7 @@ def give_number(
         code=new_code(),
         device=device,
         taken_at=work.now,
-        since=work.now,
+        since=_end_of_queue(work, service.id),
     )
     work.pen.write(
         Kind.TAKEN,
@@ -110,6 +110,15 @@ def _refuse_shut(work: Reading, service: Service) -> None:
         service=service.spoken_of,
         opens=work.time().local(way.opens_at),
     )
+
+
+def _end_of_queue(work: Work, service: str) -> datetime:
+    """From when a new place counts: now, but never before somebody who came earlier.
+
+    A clock can be set back, by a caretaker or for a demonstration.
+    """
+    last = tickets.last_since(work.connection, service, work.day())
+    return work.now if last is None else max(work.now, last + timedelta(microseconds=1))
 
 
 def _free_number(work: Work, service: Service) -> int:
@@ -181,7 +190,7 @@ def note_move(work: Work, row: Row, kind: Kind, data: dict[str, object] | None =
 def bring_back(work: Work, row: Row) -> Row:
     """A missed visitor waits again: behind the next two, after the second miss at the end."""
     row = settle(work, row)
-    since = work.now
+    since = _end_of_queue(work, row.service)
     if row.misses <= _RETURNS_NEAR_FRONT:
         ahead = tickets.first_waiting(
             work.connection, row.service, row.business_day, _RETURNS_BEHIND

@@ -187,6 +187,14 @@ def first_waiting(connection: Connection, service: str, day: date, count: int) -
     return _many(connection, _waiting(service, day), (_T.since, _T.id), count)
 
 
+def last_since(connection: Connection, service: str, day: date) -> datetime | None:
+    """From when the place of the last one in a queue counts; None when nobody waits."""
+    found: datetime | None = connection.execute(
+        select(_T.since).where(_waiting(service, day)).order_by(_T.since.desc()).limit(1)
+    ).scalar_one_or_none()
+    return found
+
+
 def waiting(
     connection: Connection, services: Collection[str], day: date, limit: int
 ) -> tuple[Row, ...]:

@@ -398,3 +398,16 @@ def test_a_visitor_left_since_yesterday_can_still_be_ended(office: Office, clock
     take(office, 1)
     assert desk.view().current.state is State.SERVING
     assert desk.call_next().number == "L401"
+
+
+def test_a_clock_set_back_changes_nobody_s_place(database: str):
+    clock = HandClock(TUESDAY_TEN)
+    with open_small(database, clock=clock) as office:
+        visitor = office.visitor("kiosk-1")
+        first = visitor.take_ticket("lab")
+        clock.advance(minutes=-3)
+        second = visitor.take_ticket("lab")
+        assert (first.people_ahead, second.people_ahead) == (0, 1)
+        called = office.staff("lab-1").call_next()
+        assert called is not None
+        assert called.number == first.number
