@@ -77,7 +77,7 @@ def test_a_visit_can_be_stopped_and_leaves_nobody_behind(
     run.send_signal(signal.SIGINT)
     out, err = run.communicate(timeout=60)
     assert run.returncode == 0, err
-    assert "Starting again continues the same day" in out
+    assert "The same day continues when you start again." in out
     assert "Traceback" not in err
     assert parts_of(run.pid) == {}
 
@@ -129,5 +129,5 @@ def test_with_a_display_there_are_windows_that_are_kept_running_and_end_together
     assert "Traceback" not in err
     if ending == signal.SIGTERM:
         assert run.returncode == 0
-        assert "Starting again continues the same day" in out
+        assert "The same day continues when you start again." in out
     assert wait_until(lambda: parts_of(run.pid) == {})

@@ -356,7 +356,7 @@ def test_an_assistive_program_reads_the_desk_and_presses_next(
     assert "Laboratory, 1 visitor waiting, Longest 0 min" in told
     button = told["Next"]
     assert button.role() == QAccessible.Role.Button
-    assert button.text(QAccessible.Text.Description) == "Calls the first in line"
+    assert button.text(QAccessible.Text.Description) == "Calls the first in the queue"
     button.actionInterface().doAction(QAccessibleActionInterface.pressAction())
     clerk.settled()
     assert number in _told(clerk)

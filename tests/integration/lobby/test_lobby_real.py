@@ -153,7 +153,7 @@ def test_a_recall_is_marked_and_said_again(
     number = call(office, "lab", "lab-1")
     qtbot.waitUntil(lambda: running.large() == [number])
     office.staff("lab-1").recall()
-    qtbot.waitUntil(lambda: "Toistettu kutsu" in running.shown())
+    qtbot.waitUntil(lambda: "Kutsuttu uudelleen" in running.shown())
     qtbot.waitUntil(lambda: len(running.announced) == 2, timeout=30_000)
     entries = [one.call.entry for one in running.announced]
     assert entries == sorted(set(entries))
@@ -209,7 +209,7 @@ def test_nobody_can_tell_a_discreet_service(
         lambda: {one.call.number for one in running.announced} == set(numbers), timeout=30_000
     )
     office.staff("mental-1").recall()
-    qtbot.waitUntil(lambda: "Toistettu kutsu" in running.shown())
+    qtbot.waitUntil(lambda: "Kutsuttu uudelleen" in running.shown())
     told = [running.shown(), *(words for _, words in running.voice.heard)]
     service = office.centre().service("mental")
     assert service.discreet

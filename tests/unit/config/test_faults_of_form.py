@@ -45,7 +45,7 @@ CASES = [
     ),
     (
         "services.toml", 'operator = "HUS"', "operator = 3",
-        "not-text", "services.lab.operator", "This has to be a text.", "Put it in quotes.",
+        "not-text", "services.lab.operator", "This has to be text.", "Put it in quotes.",
     ),
     (
         "services.toml", "numbers_from_minutes = 20", 'numbers_from_minutes = "soon"',
@@ -150,7 +150,7 @@ CASES = [
     (
         "services.toml", 'hue = "#9C1D36"', 'hue = "red"',
         "not-hue", "services.lab.hue", "“red” is not a colour.",
-        'Write # and six digits, such as "#035391".',
+        'Write # and six digits from 0-9 and A-F, such as "#035391".',
     ),
     (
         "services.toml", 'letter = "L"', 'letter = "l"',
@@ -461,7 +461,7 @@ def test_faults_are_told_in_the_language_asked(tmp_path: Path) -> None:
     for language, says in [
         ("fi", "Tätä kansiota ei ole."),
         ("sv", "Mappen finns inte."),
-        ("ar", "هذا المجلّد غير موجود."),
+        ("ar", "هذا المجلد غير موجود."),
         ("xx", "This folder does not exist."),
     ]:
         assert check_folder(tmp_path / "x", language).faults[0].says == says

@@ -170,7 +170,7 @@ def test_a_centres_texts_stand_in_for_the_products() -> None:
     assert texts.languages == ("fi", "en")
     assert texts.say("fault-not-text", "fi") == "Teksti!"
     assert texts.say("fault-not-text-mend", "fi") == "Pane se lainausmerkkeihin."
-    assert texts.say("fault-not-text", "en") == "This has to be a text."
+    assert texts.say("fault-not-text", "en") == "This has to be text."
     assert "et" in Texts.load(extra={"et": "x = y"}).languages
     assert Texts.load(["kl"]).languages == ("en",)
 

@@ -58,7 +58,7 @@ def test_every_language_has_every_text(language: str) -> None:
     [
         ("fi", 0, "Olet seuraava"),
         ("fi", 1, "1 asiakas"),
-        ("sv", 2, "2 kunder"),
+        ("sv", 2, "2 personer"),
         ("en", 1, "1 person"),
         ("en", 12, "12 people"),
         ("ar", 2, "شخصان"),

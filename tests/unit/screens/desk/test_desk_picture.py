@@ -74,16 +74,16 @@ def test_a_called_visitor_counts_down_to_service_that_begins_by_itself() -> None
     view = with_current(BUSY, called(211, 24, 0.5), due=0.5)
     assert picture.running(view, lens()) == (
         "Called 0:30 ago",
-        "Service begins by itself in 0:30",
+        "Service starts automatically in 0:30",
     )
-    assert picture.running(view, lens(later=1))[1] == "Service begins by itself now"
+    assert picture.running(view, lens(later=1))[1] == "Service is starting automatically"
     assert picture.running(replace(view, arrives_by_itself_at=None), lens())[1] == ""
 
 
 def test_a_visitor_being_served_is_timed_from_the_start_of_service() -> None:
     one = called(211, 24, 5, state=State.SERVING, serving_at=ago(3), estimated=True)
     assert picture.running(with_current(BUSY, one), lens()) == ("Served for 3:00", "")
-    assert picture.current_ticket(one, lens())["estimated"] == "Start of service estimated"
+    assert picture.current_ticket(one, lens())["estimated"] == "Start time is an estimate"
     unknown = replace(one, serving_at=None)
     assert picture.running(with_current(BUSY, unknown), lens())[0] == "Served for 5:00"
     assert picture.running(BUSY, lens()) == ("", "")
@@ -94,7 +94,7 @@ def test_next_always_says_what_it_will_do() -> None:
         return picture.next_says(view, lens(), live=live, busy=busy)
 
     serving = called(211, 24, 5, state=State.SERVING)
-    assert says(BUSY) == "Calls the first in line"
+    assert says(BUSY) == "Calls the first in the queue"
     assert says(QUIET) == "Nobody is waiting"
     assert says(with_current(BUSY, called(211, 24, 1))) == "L211 has not arrived yet"
     assert says(with_current(BUSY, serving)) == "Ends L211 and calls the next"

@@ -138,8 +138,8 @@ def test_labels_stand_in_two_languages_and_the_recall_is_marked(show: Show) -> N
     said = words(window)
     assert "Tiski 21" in said
     assert "Disk 21" in said
-    assert "Toistettu kutsu" in said
-    assert "Upprepat anrop" in said
+    assert "Kutsuttu uudelleen" in said
+    assert "Kallas igen" in said
 
 
 def test_before_the_first_call_it_says_what_will_happen(show: Show) -> None:

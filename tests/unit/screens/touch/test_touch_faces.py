@@ -46,7 +46,7 @@ def test_a_discreet_tile_shows_no_count() -> None:
 
 def test_a_tile_before_opening_says_that_numbers_are_given_already() -> None:
     early = line("lab", door=Door.NUMBERS_EARLY, opens_at=shots.NOW + timedelta(minutes=10))
-    assert early == "Numbers now\nopens at 10:45"
+    assert early == "Numbers available\nopens at 10:45"
 
 
 @pytest.mark.parametrize(
