@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Literal
 
 from config.texts import Texts, clock_time, short_date, weekday
+from kiosk.queueing.numbering import CODE_PREFIX
 from kiosk.roles.views import PlaceView, TicketView
 
 Weight = Literal["regular", "semi", "bold"]
@@ -25,9 +26,6 @@ NUMBER_FLOOR_MM = 20.0
 
 SERVICE_MM = 4.8
 """Height of the service's capitals (EN 301 549 reading distance on paper), mm."""
-
-CODE_PREFIX = "VUORO:"
-"""What a kiosk's reader knows our codes by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ command-shots-drawn = { $n ->
 command-run-database = Queue database: { $address }
 command-run-no-display = This machine has no display. A scripted visit goes through the real programs instead.
 command-run-visit = A scripted visit goes through the real programs.
-command-run-demo-time = No service gives numbers now, so the centre runs in demo time: { $at }. To end it: vuoro queue --at now
+command-run-demo-time = No service gives numbers now, so the visit takes place in demo time: { $at }.
 command-run-running = The centre is running. Ctrl-C stops it.
 command-run-stopped = Stopped. The same day continues when you start again.
 command-run-crashed = { $part } ended unexpectedly and was started again.
@@ -377,7 +377,6 @@ kiosk-question = Which service do you need?
 kiosk-my-number = My number
 kiosk-my-number-says = Already have a number? See your place in the queue or cancel it.
 kiosk-back = Back
-kiosk-home = Front page
 
 kiosk-moment =
     { $days ->
@@ -400,7 +399,7 @@ kiosk-line-open-now = Open now
 kiosk-line-booked = By appointment only
 kiosk-line-early =
     Numbers available
-    opens at { $time }
+    Opens at { $time }
 kiosk-line-closed = Closed
 kiosk-line-no-more = No more numbers today
 kiosk-line-both =
@@ -408,7 +407,7 @@ kiosk-line-both =
     { $waiting }
 kiosk-waiting =
     { $n ->
-        [0] nobody waiting
+        [0] Nobody waiting
         [one] 1 waiting
        *[other] { $n } waiting
     }
@@ -418,12 +417,12 @@ kiosk-take = Take a number
 kiosk-taking = Your number is coming
 kiosk-closed-title = Closed now
 kiosk-no-more-title = No more numbers today
-kiosk-no-more-fallback = If it can’t wait, ask here today: { $service }
+kiosk-no-more-fallback = If it can’t wait, ask here today:
 kiosk-walk-in-title = Just walk in
 kiosk-walk-in-says = You don’t need a number.
 kiosk-booked-title = Come at the time you booked
 kiosk-booked-says = Tell the staff there that you have arrived. You don’t need a number.
-kiosk-booked-fallback = No appointment? Ask here: { $service }
+kiosk-booked-fallback = No appointment? Ask here:
 kiosk-place = Where it is
 kiosk-waiting-place = Where to wait
 kiosk-place-floor = { $place }, floor { $floor }
@@ -446,7 +445,6 @@ kiosk-word = Check word
 kiosk-word-says = Enter your number and this word at a kiosk to see your place in the queue.
 kiosk-cancel = Wrong service? Cancel this number
 kiosk-cancel-short = Cancel this number
-kiosk-next-visitor = Next visitor
 kiosk-confirm-title = Cancel { $number }?
 kiosk-confirm-says = You will lose your place in the queue.
 kiosk-confirm-yes = Cancel the number
@@ -478,7 +476,7 @@ kiosk-found-cancelled-says = You are no longer in the queue.
 kiosk-found-expired = The number is no longer valid
 kiosk-found-expired-says = Take a new number on the front page.
 kiosk-come-back = Go back to the queue
-kiosk-done = Done
+kiosk-done = Finish
 
 kiosk-away = No connection to the queue since { $time }. You can’t take a number now. Touch a service to see where it is, and ask its staff.
 kiosk-away-title = You can’t take a number now
@@ -489,6 +487,7 @@ kiosk-trouble-says = Try again: you will get only one number. If it still doesn�
 kiosk-trouble-away = There is no connection to the queue right now. Try again here when it is back, or ask the staff.
 kiosk-trouble-short = That did not go through. Try again in a moment, or ask the staff.
 kiosk-again = Try again
+kiosk-again-away = No connection
 kiosk-gone = This service is no longer here. Choose again on the front page.
 kiosk-start-title = Welcome
 kiosk-start-says = The services appear here in a moment.

@@ -76,7 +76,7 @@ command-shots-drawn = { $n ->
 command-run-database = Jonotietokanta: { $address }
 command-run-no-display = Tässä koneessa ei ole näyttöä. Sen sijaan oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
 command-run-visit = Oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
-command-run-demo-time = Mikään palvelu ei anna nyt numeroita, joten palvelutori toimii esittelyajassa: { $at }. Lopeta se näin: vuoro queue --at now
+command-run-demo-time = Mikään palvelu ei anna nyt numeroita, joten käynti tehdään esittelyajassa: { $at }.
 command-run-running = Palvelutori on käynnissä. Pysäytä se painamalla Ctrl-C.
 command-run-stopped = Pysäytetty. Kun käynnistät uudelleen, sama päivä jatkuu.
 command-run-crashed = { $part } pysähtyi yllättäen ja käynnistettiin uudelleen.
@@ -377,7 +377,6 @@ kiosk-question = Mitä palvelua tarvitset?
 kiosk-my-number = Oma numero
 kiosk-my-number-says = Onko sinulla jo numero? Katso paikkasi jonossa tai peru numero.
 kiosk-back = Takaisin
-kiosk-home = Etusivu
 
 kiosk-moment =
     { $days ->
@@ -400,7 +399,7 @@ kiosk-line-open-now = Avoinna nyt
 kiosk-line-booked = Vain ajanvarauksella
 kiosk-line-early =
     Numeroita saa jo
-    avautuu klo { $time }
+    Avautuu klo { $time }
 kiosk-line-closed = Suljettu
 kiosk-line-no-more = Ei enää numeroita tänään
 kiosk-line-both =
@@ -408,7 +407,7 @@ kiosk-line-both =
     { $waiting }
 kiosk-waiting =
     { $n ->
-        [0] ei jonoa
+        [0] Ei jonoa
         [one] 1 odottaa
        *[other] { $n } odottaa
     }
@@ -418,12 +417,12 @@ kiosk-take = Ota vuoronumero
 kiosk-taking = Numerosi on tulossa
 kiosk-closed-title = Nyt suljettu
 kiosk-no-more-title = Ei enää numeroita tänään
-kiosk-no-more-fallback = Jos asia ei voi odottaa, kysy tänään täältä: { $service }
+kiosk-no-more-fallback = Jos asia ei voi odottaa, kysy tänään täältä:
 kiosk-walk-in-title = Mene suoraan sisään
 kiosk-walk-in-says = Et tarvitse vuoronumeroa.
 kiosk-booked-title = Tule varattuna aikana
 kiosk-booked-says = Kerro henkilökunnalle, että olet saapunut. Et tarvitse vuoronumeroa.
-kiosk-booked-fallback = Eikö sinulla ole varattua aikaa? Kysy täältä: { $service }
+kiosk-booked-fallback = Eikö sinulla ole varattua aikaa? Kysy täältä:
 kiosk-place = Palvelu on täällä
 kiosk-waiting-place = Odota täällä
 kiosk-place-floor = { $place }, kerros { $floor }
@@ -446,7 +445,6 @@ kiosk-word = Tarkistussana
 kiosk-word-says = Numerollasi ja tällä sanalla näet automaatilla paikkasi jonossa.
 kiosk-cancel = Väärä palvelu? Peru tämä numero
 kiosk-cancel-short = Peru tämä numero
-kiosk-next-visitor = Seuraava asiakas
 kiosk-confirm-title = Perutaanko { $number }?
 kiosk-confirm-says = Luovut paikastasi jonossa.
 kiosk-confirm-yes = Peru numero
@@ -478,7 +476,7 @@ kiosk-found-cancelled-says = Et ole enää jonossa.
 kiosk-found-expired = Numero ei ole enää voimassa
 kiosk-found-expired-says = Ota uusi numero etusivulta.
 kiosk-come-back = Palaa jonoon
-kiosk-done = Valmis
+kiosk-done = Lopeta
 
 kiosk-away = Yhteys jonoon katkesi klo { $time }. Numeroita ei nyt saa. Kosketa palvelua, niin näet, missä se on. Kysy paikan päällä henkilökunnalta.
 kiosk-away-title = Numeroita ei nyt saa
@@ -489,6 +487,7 @@ kiosk-trouble-says = Voit yrittää uudelleen: saat silti vain yhden numeron. Jo
 kiosk-trouble-away = Jonoon ei ole juuri nyt yhteyttä. Voit yrittää tässä uudelleen, kun yhteys palaa, tai kysyä henkilökunnalta.
 kiosk-trouble-short = Tämä ei onnistunut. Yritä hetken päästä uudelleen tai kysy henkilökunnalta.
 kiosk-again = Yritä uudelleen
+kiosk-again-away = Ei yhteyttä
 kiosk-gone = Tätä palvelua ei enää ole täällä. Valitse uudelleen etusivulta.
 kiosk-start-title = Hyvää päivää
 kiosk-start-says = Palvelut tulevat näkyviin hetken päästä.

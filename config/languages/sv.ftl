@@ -76,7 +76,7 @@ command-shots-drawn = { $n ->
 command-run-database = Ködatabas: { $address }
 command-run-no-display = Den här datorn har ingen skärm. I stället går de riktiga programmen igenom ett exempelbesök.
 command-run-visit = De riktiga programmen går igenom ett exempelbesök.
-command-run-demo-time = Ingen tjänst ger nummer just nu, så servicetorget går på demotid: { $at }. Så här avslutar du den: vuoro queue --at now
+command-run-demo-time = Ingen tjänst ger nummer just nu, så besöket görs på demotid: { $at }.
 command-run-running = Servicetorget är i gång. Stoppa med Ctrl-C.
 command-run-stopped = Stoppat. När du startar igen fortsätter samma dag.
 command-run-crashed = { $part } stannade oväntat och startades på nytt.
@@ -377,7 +377,6 @@ kiosk-question = Vilken tjänst behöver du?
 kiosk-my-number = Mitt nummer
 kiosk-my-number-says = Har du redan ett nummer? Se din plats i kön eller annullera numret.
 kiosk-back = Tillbaka
-kiosk-home = Startsidan
 
 kiosk-moment =
     { $days ->
@@ -400,7 +399,7 @@ kiosk-line-open-now = Öppet nu
 kiosk-line-booked = Endast med tidsbokning
 kiosk-line-early =
     Nummer ges redan
-    öppnar kl. { $time }
+    Öppnar kl. { $time }
 kiosk-line-closed = Stängt
 kiosk-line-no-more = Inga fler nummer i dag
 kiosk-line-both =
@@ -408,7 +407,7 @@ kiosk-line-both =
     { $waiting }
 kiosk-waiting =
     { $n ->
-        [0] ingen kö
+        [0] Ingen kö
         [one] 1 väntar
        *[other] { $n } väntar
     }
@@ -418,12 +417,12 @@ kiosk-take = Ta ett könummer
 kiosk-taking = Ditt nummer är på väg
 kiosk-closed-title = Stängt just nu
 kiosk-no-more-title = Inga fler nummer i dag
-kiosk-no-more-fallback = Om ärendet inte kan vänta, fråga här i dag: { $service }
+kiosk-no-more-fallback = Om ärendet inte kan vänta, fråga här i dag:
 kiosk-walk-in-title = Gå direkt in
 kiosk-walk-in-says = Du behöver inget könummer.
 kiosk-booked-title = Kom på din bokade tid
 kiosk-booked-says = Säg till personalen att du har kommit. Du behöver inget könummer.
-kiosk-booked-fallback = Har du ingen bokad tid? Fråga här: { $service }
+kiosk-booked-fallback = Har du ingen bokad tid? Fråga här:
 kiosk-place = Här finns tjänsten
 kiosk-waiting-place = Vänta här
 kiosk-place-floor = { $place }, våning { $floor }
@@ -446,7 +445,6 @@ kiosk-word = Kontrollord
 kiosk-word-says = Med ditt nummer och det här ordet ser du din plats i kön på en automat.
 kiosk-cancel = Fel tjänst? Annullera numret
 kiosk-cancel-short = Annullera numret
-kiosk-next-visitor = Nästa besökare
 kiosk-confirm-title = Annullera { $number }?
 kiosk-confirm-says = Du ger upp din plats i kön.
 kiosk-confirm-yes = Annullera numret
@@ -478,7 +476,7 @@ kiosk-found-cancelled-says = Du står inte längre i kön.
 kiosk-found-expired = Numret gäller inte längre
 kiosk-found-expired-says = Ta ett nytt nummer på startsidan.
 kiosk-come-back = Tillbaka till kön
-kiosk-done = Klar
+kiosk-done = Avsluta
 
 kiosk-away = Kontakten med kön bröts kl. { $time }. Nummer kan inte ges nu. Tryck på en tjänst så ser du var den finns, och fråga personalen där.
 kiosk-away-title = Nummer kan inte ges nu
@@ -489,6 +487,7 @@ kiosk-trouble-says = Du kan försöka igen: du får ändå bara ett nummer. Om d
 kiosk-trouble-away = Det finns ingen kontakt med kön just nu. Du kan försöka igen här när den är tillbaka, eller fråga personalen.
 kiosk-trouble-short = Det gick inte. Försök igen om en stund eller fråga personalen.
 kiosk-again = Försök igen
+kiosk-again-away = Ingen kontakt
 kiosk-gone = Den här tjänsten finns inte längre här. Välj på nytt på startsidan.
 kiosk-start-title = God dag
 kiosk-start-says = Tjänsterna visas här om ett ögonblick.

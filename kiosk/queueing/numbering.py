@@ -70,6 +70,9 @@ def new_check_word(choose: Callable[[tuple[str, ...]], str] = secrets.choice) ->
     return choose(CHECK_WORDS)
 
 
+CODE_PREFIX = "VUORO:"
+"""What the code on a slip begins with, so that no other code is mistaken for it."""
+
 _BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 CODE_LENGTH = 26
 """Characters of a scan code: 26 of RFC 4648 base 32 carry 130 bits."""
@@ -82,3 +85,18 @@ def new_code() -> str:
     keyboard layout.
     """
     return "".join(secrets.choice(_BASE32) for _ in range(CODE_LENGTH))
+
+
+def read_code(told: str) -> str | None:
+    """The scan code in what a reader or a person typed; None when it can't be one.
+
+    A torn scan may carry letters that no database takes.
+    """
+    code = told.strip().upper().removeprefix(CODE_PREFIX)
+    return code if len(code) == CODE_LENGTH and code.isascii() and code.isalnum() else None
+
+
+def read_number(told: str) -> str | None:
+    """The printed number in what a person typed; None when it can't be one."""
+    number = told.strip().upper()
+    return number if number.isascii() and number.isalnum() else None

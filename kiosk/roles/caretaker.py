@@ -8,8 +8,16 @@ from pathlib import Path
 from config.centre import Centre, Names
 from config.loading import load_files
 from kiosk.errors import Refused, Trouble
-from kiosk.roles.showing import desk_ticket, queue_views, still_known
-from kiosk.roles.views import DeskTicket, DeviceView, NoticeView, QueueView, VersionView
+from kiosk.queueing.numbering import read_code, read_number
+from kiosk.roles.showing import desk_ticket, queue_views, still_known, ticket_view
+from kiosk.roles.views import (
+    DeskTicket,
+    DeviceView,
+    NoticeView,
+    QueueView,
+    TicketView,
+    VersionView,
+)
 from kiosk.store import devices, publishing, tickets
 from kiosk.store.journal import Entry, Kind, of_kinds
 from kiosk.store.store import Store, Work
@@ -147,6 +155,23 @@ class Caretaker:
         with self._store.read() as reading:
             rows = tickets.without_slip(reading.connection, reading.day(), limit)
             return tuple(desk_ticket(reading, row) for row in still_known(reading, rows))
+
+    def ticket(self, told: str) -> TicketView:
+        """Today's ticket by its printed number, or any by its scan code.
+
+        Raises:
+            Refused: ``no-ticket-numbered``.
+        """
+        number, code = read_number(told), read_code(told)
+        with self._store.read() as reading:
+            row = None
+            if code is not None:
+                row = tickets.by_code(reading.connection, code)
+            elif number is not None:
+                row = tickets.by_printed(reading.connection, reading.day(), number)
+            if row is None:
+                raise Refused("no-ticket-numbered", number=told.strip())
+            return ticket_view(reading, row)
 
     def _put_in_force(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from kiosk.errors import Refused
-from kiosk.queueing.numbering import CODE_LENGTH
+from kiosk.queueing.numbering import read_code, read_number
 from kiosk.queueing.ticket import Action
 from kiosk.roles.acting import advance, bring_back, give_number, is_over, settle
 from kiosk.roles.showing import notice_views, service_view, ticket_view
@@ -16,9 +16,6 @@ from kiosk.store import tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Reading, Store
 from kiosk.store.tickets import Row
-
-CODE_PREFIX = "VUORO:"
-"""What the scan code on a slip begins with, so that no other code is mistaken for it."""
 
 _GUESSES, _GUESS_SPAN = 6, timedelta(minutes=5)
 
@@ -117,9 +114,9 @@ class Visitor:
         if len(self._guesses) == _GUESSES:
             raise Refused("too-many-tries", minutes=int(_GUESS_SPAN.total_seconds() // 60))
         with self._store.read() as reading:
-            printed = code_or_number.strip().upper()
+            printed = read_number(code_or_number)
             row = None
-            if _is_plain(printed):
+            if printed is not None:
                 row = tickets.by_printed(reading.connection, reading.day(), printed)
             if row is None or row.word != word.strip().upper():
                 self._guesses.append(now)
@@ -165,17 +162,10 @@ class Visitor:
         return row
 
     def _by_code(self, reading: Reading, told: str) -> Row:
-        code = told.strip().upper().removeprefix(CODE_PREFIX)
-        row = None
-        if len(code) == CODE_LENGTH and _is_plain(code):
-            row = tickets.by_code(reading.connection, code)
+        code = read_code(told)
+        row = None if code is None else tickets.by_code(reading.connection, code)
         if row is None:
             raise Refused("no-such-ticket")
         if is_over(reading, row):
             raise Refused("ticket-of-another-day", number=row.printed)
         return row
-
-
-def _is_plain(told: str) -> bool:
-    """Whether it is letters and digits only: a torn scan may carry what no database takes."""
-    return told.isascii() and told.isalnum()

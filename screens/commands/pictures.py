@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import config
-from kiosk.errors import Refused, Trouble
+from kiosk.errors import Trouble
 from screens.commands.options import At, Database, epilog, opened
 from screens.commands.speaking import say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk.office import Office
-    from kiosk.roles.views import TicketView
     from screens.common.shots import Scene
 
 REFERENCE = Path(str(config.__file__)).parent / "iso_omena"
@@ -42,7 +40,7 @@ def slip(
     from printer.slip import compose
 
     with opened(database, at) as office:
-        ticket = _find(office, number)
+        ticket = office.caretaker().ticket(number)
         picture = draw(compose(ticket, office.texts(), office.local), DOTS[paper])
     try:
         png.parent.mkdir(parents=True, exist_ok=True)
@@ -117,22 +115,6 @@ def _scenes(screen: str) -> Iterable[Scene]:
     from screens.paper.shots import pages as paper_pages
 
     return paper_pages()
-
-
-def _find(office: Office, told: str) -> TicketView:
-    """Today's ticket by its number, as staff find it, or by its code."""
-    visitor = office.visitor("command-line")
-    wanted = told.strip().upper()
-    for desk in office.centre().desks:
-        view = office.staff(desk.id).view()
-        present = () if view.current is None else (view.current,)
-        for one in (*present, *view.waiting, *view.recent, *view.missed):
-            if one.number == wanted:
-                return visitor.find(wanted, one.word)
-    try:
-        return visitor.find(told)
-    except Refused:
-        raise Refused("no-ticket-numbered", number=wanted) from None
 
 
 def add_to(app: typer.Typer) -> None:

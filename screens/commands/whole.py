@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated
@@ -88,14 +89,26 @@ def run(
                 code = _run_windows(cast, screens, fullscreen=fullscreen)
             else:
                 tell(say("command-run-visit" if visit else "command-run-no-display"))
-                service = _open_service(office, kiosk)
-                serves = desk or _desk_for(office, service.id)
-                cast = _cast(address, kiosk, lobby, serves, theme, silent=True)
-                code = _run_visit(office, cast, service, serves, pictures or _folder(office))
+                with _back_in_real_time(office):
+                    service = _open_service(office, kiosk)
+                    serves = desk or _desk_for(office, service.id)
+                    cast = _cast(address, kiosk, lobby, serves, theme, silent=True)
+                    code = _run_visit(office, cast, service, serves, pictures or _folder(office))
         except Stopped:
             tell(say("command-run-stopped"))
             code = 0
     raise typer.Exit(code)
+
+
+@contextmanager
+def _back_in_real_time(office: Office) -> Iterator[None]:
+    """Ends the demo time that a visit began, and no other."""
+    before = office.demo_time
+    try:
+        yield
+    finally:
+        if office.demo_time and not before:
+            office.set_time(None)
 
 
 def _publish_first(office: Office) -> None:

@@ -112,6 +112,7 @@ class Rehearsal(QObject):
         self._finger = Finger(window)
         self._rest = b""
         self._orders: list[bytes] = []
+        self._ended = False
         self._waiting: tuple[Mapping[str, object], float] | None = None
         self._notifier = QSocketNotifier(self._source.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
@@ -130,6 +131,8 @@ class Rehearsal(QObject):
         read = os.read(self._source.fileno(), 65536)
         if not read:
             self._notifier.setEnabled(False)
+            self._ended = True
+            self._go_on()
             return
         *lines, self._rest = (self._rest + read).split(b"\n")
         self._orders += [line for line in lines if line.strip()]
@@ -144,6 +147,9 @@ class Rehearsal(QObject):
                 answer = {"ok": False, "says": str(fault)}
             if answer is not None:
                 self._answer(answer)
+        if self._ended and self._waiting is None:
+            # Whoever gave the orders is gone: nobody else would ever end this program.
+            self._end()
 
     def _answer(self, answer: Mapping[str, object]) -> None:
         self._answers.write(json.dumps(answer, ensure_ascii=False, default=str) + "\n")

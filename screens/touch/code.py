@@ -16,8 +16,8 @@ def code_picture(code: str) -> str:
     # Two libraries that only a ticket needs: loaded with the first one.
     from PIL import Image
 
+    from kiosk.queueing.numbering import CODE_PREFIX
     from printer.qr import QUIET_MODULES, qr_modules
-    from printer.slip import CODE_PREFIX
 
     modules = qr_modules(CODE_PREFIX + code)
     side = len(modules) + 2 * QUIET_MODULES

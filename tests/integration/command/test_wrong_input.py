@@ -27,7 +27,7 @@ REFUSED = {
     "unknown kiosk": (("kiosk", "kiosk-9"), "There is no kiosk kiosk-9. Did you mean kiosk-"),
     "unknown lobby": (("lobby", "loby-1"), "There is no lobby loby-1. Did you mean lobby-1?"),
     "unknown desk window": (("desk", "kella-1"), "Did you mean kela-1?"),
-    "no such database": (("queue", "--database", "mysql://x/y"), "is no database address"),
+    "no such database": (("queue", "--database", "mysql://x/y"), "is not a database address"),
 }
 NOT_UNDERSTOOD = {
     "unknown command": ("tickett", "lab"),

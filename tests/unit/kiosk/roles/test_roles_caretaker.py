@@ -254,3 +254,14 @@ def test_queues_calls_and_what_was_not_printed(office: Office, clock: HandClock)
     visitor.cancel(tickets[2].code)
     assert [one.number for one in caretaker.unprinted()] == ["L400"]
     assert [one.number for one in caretaker.unprinted(limit=0)] == []
+
+
+def test_a_caretaker_finds_a_ticket_by_number_or_code(office: Office):
+    ticket = office.visitor("kiosk-1").take_ticket("lab")
+    caretaker = office.caretaker()
+    assert caretaker.ticket(f" {ticket.number.lower()} ") == ticket
+    assert caretaker.ticket(f"VUORO:{ticket.code}") == ticket
+    for told in ("L999", "", "\0", "VUORO:" + "A" * 26):
+        with pytest.raises(Refused) as refused:
+            caretaker.ticket(told)
+        assert refused.value.code == "no-ticket-numbered"

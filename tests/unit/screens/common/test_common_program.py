@@ -175,6 +175,12 @@ def test_a_rehearsal_says_what_it_cannot_do(rehearsed: Rehearsed, tmp_path: Path
         assert answer["says"], wrong
 
 
+def test_a_rehearsal_ends_with_its_orders(rehearsed: Rehearsed) -> None:
+    assert rehearsed.order(do="wait", name="page")["ok"]
+    rehearsed.process.communicate(timeout=30)
+    assert rehearsed.process.returncode == 0
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_program_in_order(rehearsed: Rehearsed, how: signal.Signals) -> None:
     assert rehearsed.order(do="wait", name="tile-lab")["ok"]
