@@ -11,10 +11,14 @@ Item {
     property var words: ({})
     property string time: ""
     property bool idle: false
+    // Three large calls and more: what is past never stands larger than they do.
+    property bool crowded: false
+    readonly property bool narrow: aside.width < Look.mm(440)
     // Rows are read from the same distance as the call: fewer rather than smaller.
+    readonly property int high: Look.mm(aside.crowded ? 75 : 80)
     readonly property int room: foot.y - list.y - (foot.height > 0 ? Look.gap * 0.5 : 0)
-    readonly property int rows: Math.max(0, Math.floor(aside.room / (Look.mm(80) * 1.2)))
-    readonly property int pitch: Math.min(Look.mm(80) * 1.6, aside.room / Math.max(1, aside.rows))
+    readonly property int rows: Math.max(0, Math.floor(aside.room / (aside.high * 1.45)))
+    readonly property int pitch: Math.min(aside.high * 1.75, aside.room / Math.max(1, aside.rows))
 
     Item {
         id: head
@@ -30,7 +34,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - clock.width - Look.gap
             text: aside.words.centre
-            font.pixelSize: Look.small
+            font.pixelSize: Math.round(Look.small * (aside.narrow ? 0.75 : 1))
             font.weight: Look.weightSemi
             lineHeightMode: Text.FixedHeight
             lineHeight: font.pixelSize * 1.32
@@ -45,6 +49,7 @@ Item {
                 objectName: "clock"
                 x: Look.rtl ? 0 : parent.width - width
                 time: aside.time
+                font.pixelSize: Math.round(Look.title * (aside.narrow ? 0.75 : 1))
             }
 
             Label {
@@ -102,6 +107,9 @@ Item {
                 width: list.width
                 height: aside.pitch
                 call: modelData
+                high: aside.high
+                crowded: aside.crowded
+                narrow: aside.narrow
             }
         }
     }

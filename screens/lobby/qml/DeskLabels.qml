@@ -13,11 +13,13 @@ Column {
     property color front: Look.ink
     property int textSize: Look.body
     property int weight: Look.weightBold
-    // The same for every script: Arabic fonts ask for half a line more.
+    // Arabic letters reach further below their line than those of other scripts.
     readonly property real line: 1.28
+    readonly property real arabicLine: 1.5
     // Below this share of its size a label is broken rather than made smaller.
     readonly property real least: 0.62
-    readonly property string together: desk.labels.map(one => "\u2068" + one + "\u2069").join(" · ")
+    // Between isolates alone a line would run from the left.
+    readonly property string together: (Look.rtl ? "\u200F" : "\u200E") + desk.labels.map(one => "\u2068" + one + "\u2069").join(" · ")
     readonly property bool oneLine: desk.wide(desk.together) <= desk.width
     readonly property real widest: Math.max(1, ...desk.labels.map(one => desk.wide(one)))
     readonly property bool broken: !desk.oneLine && desk.width / desk.widest < desk.least
@@ -39,6 +41,10 @@ Column {
         return metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) * desk.textSize / metrics.font.pixelSize : 0;
     }
 
+    function lineOf(text: string): real {
+        return /[\u0600-\u08FF]/.test(text) ? desk.arabicLine : desk.line;
+    }
+
     Repeater {
         model: desk.oneLine ? [desk.together] : desk.labels
 
@@ -51,7 +57,7 @@ Column {
             font.pixelSize: desk.size
             font.weight: desk.weight
             lineHeightMode: Text.FixedHeight
-            lineHeight: desk.size * desk.line
+            lineHeight: desk.size * desk.lineOf(modelData)
             wrapMode: desk.broken ? Text.WordWrap : Text.NoWrap
         }
     }
@@ -63,7 +69,7 @@ Column {
         color: desk.front
         font.pixelSize: Math.round(desk.size * 0.62)
         lineHeightMode: Text.FixedHeight
-        lineHeight: font.pixelSize * desk.line
+        lineHeight: font.pixelSize * desk.lineOf(desk.further)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 12
         wrapMode: Text.NoWrap

@@ -18,7 +18,7 @@ Item {
     readonly property real share: cell.across ? (cell.marked ? 0.5 : 0.6) : cell.roomy ? (cell.marked ? 0.3 : 0.34) : (cell.marked ? 0.32 : 0.36)
     // Four digits after the letter are the widest number there is; all are as large as fits.
     readonly property int under: cell.marked ? mark.y + mark.height * 0.85 : 0
-    readonly property int wide: cell.across ? cell.room * 0.52 : cell.room
+    readonly property int wide: cell.across ? cell.room * 0.55 : cell.room
 
     objectName: "call-" + cell.call.number
     Accessible.role: Accessible.AlertMessage
@@ -82,12 +82,13 @@ Item {
 
             x: cell.across && !Look.rtl ? body.width - width : 0
             y: cell.across ? (cell.height - height) / 2 - body.y : number.height + body.gap
-            width: cell.across ? body.width - cell.wide - Look.gap * 1.5 : body.width
+            width: cell.across ? body.width - cell.wide - Look.gap : body.width
             call: cell.call
+            brief: cell.across
             front: cell.front
-            gap: cell.across ? Look.gap * 0.8 : Look.gap * 1.4
-            arrowSize: cell.across ? Math.min(cell.height * 0.42, width * 0.32) : cell.roomy ? cell.width * 0.24 : cell.height * 0.26
-            textSize: cell.across ? Look.small : cell.roomy ? Look.title * 0.85 : Look.body * 0.78
+            gap: cell.across ? Look.gap * 0.6 : Look.gap * 1.4
+            arrowSize: cell.across ? Math.min(cell.height * 0.42, width * 0.26) : cell.roomy ? cell.width * 0.24 : cell.height * 0.26
+            textSize: cell.across ? Look.small * 1.5 : cell.roomy ? Look.title * 0.85 : Look.body * 0.78
         }
     }
 }

@@ -3,11 +3,13 @@ import Vuoro
 
 // Half the screen is the last call; beside it, quietly, who was called before, the clock and
 // what the house has to say. Lying screens split across, standing ones from top to bottom.
+// Three and more calls take room from what is past: who is called comes first.
 Sheet {
     id: page
 
     required property var lobby
     readonly property bool standing: page.height > page.width
+    readonly property real share: page.lobby.calls.length > 2 ? 0.6 : 0.5
     readonly property bool idle: page.lobby.calls.length === 0
 
     objectName: "lobby"
@@ -16,8 +18,8 @@ Sheet {
         id: plane
 
         x: !page.standing && Look.rtl ? page.width - width : 0
-        width: page.standing ? page.width : Math.round(page.width / 2)
-        height: page.standing ? Math.round(page.height / 2) : page.height
+        width: page.standing ? page.width : Math.round(page.width * page.share)
+        height: page.standing ? Math.round(page.height * page.share) : page.height
         calls: page.lobby.calls
         words: page.lobby.words
     }
@@ -41,5 +43,6 @@ Sheet {
         words: page.lobby.words
         time: page.lobby.clock
         idle: page.idle
+        crowded: page.lobby.calls.length > 2
     }
 }

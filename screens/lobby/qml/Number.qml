@@ -11,6 +11,7 @@ Item {
     property int wide: 100
     property int high: 100
     property bool enters: false
+    property int weight: Look.weightBold
     readonly property real capital: 0.714
     readonly property int size: Math.floor(Math.min(number.high / number.capital, number.wide / Math.max(0.1, metrics.tightBoundingRect.width / metrics.font.pixelSize)))
 
@@ -22,7 +23,7 @@ Item {
         id: metrics
 
         font.family: Look.family
-        font.weight: Look.weightBold
+        font.weight: number.weight
         font.pixelSize: 1000
         text: number.text
     }
@@ -37,7 +38,7 @@ Item {
         text: number.text
         color: number.color
         font.family: Look.family
-        font.weight: Look.weightBold
+        font.weight: number.weight
         font.pixelSize: Math.max(1, number.size)
         textFormat: Text.PlainText
         renderType: Text.QtRendering

@@ -10,6 +10,8 @@ Item {
     property int arrowSize: 100
     property int textSize: 40
     property int gap: Look.gap
+    // Where calls share the plane, two languages large are better than three small ones.
+    property bool brief: false
     readonly property bool arrowed: way.call.arrow !== ""
     readonly property int words: way.width - (way.arrowed ? way.arrowSize + way.gap : 0)
 
@@ -30,7 +32,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: way.words
         labels: way.call.labels
-        further: way.call.further
+        further: way.brief ? "" : way.call.further
         front: way.front
         textSize: way.textSize
     }

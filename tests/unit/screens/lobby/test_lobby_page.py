@@ -118,6 +118,42 @@ def test_several_at_once_share_the_plane(show: Show) -> None:
     assert len(set(tops)) == 4
 
 
+def capitals_mm(program: Program, one: QQuickItem) -> float:
+    return float(one.property("font").pixelSize() * 0.714 / program.look.scale)
+
+
+@pytest.mark.parametrize("size_kind", ["lobby", "lobby_portrait", "lobby4k"])
+@pytest.mark.parametrize("language", ["fi", "ar"])
+def test_who_is_called_stands_larger_than_who_was(
+    show: Show, size_kind: str, language: str
+) -> None:
+    program, window, _ = show("four", size_kind, language)
+    past = [
+        capitals_mm(program, one)
+        for row in walk(window.contentItem())
+        if row.objectName().startswith("recent-")
+        for one, text in shown_texts(row)
+        if text == row.objectName().removeprefix("recent-")
+    ]
+    assert past
+    for number in ("L042", "K133", "H311", "A1004"):
+        sizes = {text: one for one, text in shown_texts(item(window, f"call-{number}"))}
+        assert capitals_mm(program, sizes[number]) > max(past)
+        labels = [one for text, one in sizes.items() if text[-1].isdigit() and text != number]
+        assert len(labels) == 2
+        assert min(capitals_mm(program, one) for one in labels) >= 24
+
+
+def test_two_labels_on_one_line_begin_with_the_language_of_the_page(show: Show) -> None:
+    _, window, _ = show("two", "lobby", "ar")
+    line = next(text for _, text in shown_texts(item(window, "call-L042")) if " · " in text)
+    assert line[0] == "\u200f"
+    assert line.index("21") > line.index("\u0627") > 0
+    _, window, _ = show("two", "lobby", "fi")
+    line = next(text for _, text in shown_texts(item(window, "call-L042")) if " · " in text)
+    assert line[0] == "\u200e"
+
+
 def test_writing_from_the_right_mirrors_the_halves_but_no_arrow(show: Show) -> None:
     _, window, _ = show("one", language="ar")
     call = item(window, "call-L042")
