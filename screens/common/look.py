@@ -34,6 +34,7 @@ class Measures:
     body: float
     small: float
     tileName: float
+    button: float
     title: float
     number: float
     margin: float
@@ -59,6 +60,7 @@ class Measures:
             body=self.body * by,
             small=self.small * by,
             tileName=self.tileName * by,
+            button=self.button * by,
             title=self.title * by,
             number=self.number * by,
         )
@@ -67,16 +69,16 @@ class Measures:
 MEASURES = MappingProxyType(
     {
         "kiosk": Measures(
-            body=8, small=7.3, tileName=10.6, title=16, number=48, margin=24, gap=8, pad=8,
-            radius=4, hairline=0.5, ring=1.5, touch=24, icon=12, discSize=28, viewing=600,
+            body=8, small=7.3, tileName=10.6, button=10, title=16, number=48, margin=24, gap=8,
+            pad=8, radius=4, hairline=0.5, ring=1.5, touch=24, icon=12, discSize=28, viewing=600,
         ),
         "lobby": Measures(
-            body=34, small=24, tileName=80, title=60, number=130, margin=48, gap=24, pad=24,
-            radius=12, hairline=1.5, ring=4, touch=24, icon=48, discSize=90, viewing=10000,
+            body=34, small=24, tileName=80, button=34, title=60, number=130, margin=48, gap=24,
+            pad=24, radius=12, hairline=1.5, ring=4, touch=24, icon=48, discSize=90, viewing=10000,
         ),
         "desk": Measures(
-            body=2.9, small=2.5, tileName=3.8, title=5, number=22, margin=6, gap=2, pad=3,
-            radius=1.5, hairline=0.3, ring=0.8, touch=10, icon=5, discSize=9, viewing=600,
+            body=2.9, small=2.5, tileName=3.8, button=2.9, title=5, number=22, margin=6, gap=2,
+            pad=3, radius=1.5, hairline=0.3, ring=0.8, touch=10, icon=5, discSize=9, viewing=600,
         ),
     }
 )  # fmt: skip
@@ -128,13 +130,13 @@ class Look:
         """Every value of the QML singleton ``Look``: colours, and sizes in pixels."""
         told: dict[str, object] = asdict(THEMES[self.theme])
         measures = self.measures()
-        type_sizes = {"body", "small", "tileName", "title", "number"}
+        type_sizes = {"body", "small", "tileName", "button", "title", "number"}
         for field in fields(measures):
             size = getattr(measures, field.name) * self.scale
             if field.name in type_sizes:
                 size = max(1, round(size / CAP_HEIGHT))
             elif field.name == "hairline":
-                size = max(1, round(size))
+                size = max(self._least_line(), round(size))
             elif field.name == "ring":
                 size = max(3, round(size))
             else:
@@ -149,6 +151,10 @@ class Look:
             "motion": 0 if self.reduced_motion else MOTION_MS,
         }
         return told
+
+    def _least_line(self) -> int:
+        """The thinnest line, px: one pixel of white on black is lost to poor sight."""
+        return 2 if self.theme == "contrast" else 1
 
     def dress(self, singleton: QObject) -> None:
         """Give the QML singleton ``Look`` these values; pages follow at once."""

@@ -15,9 +15,10 @@ class Theme:
     """Every colour of a screen, as ``#RRGGBB``, named by its use.
 
     ``quiet`` is secondary text; ``line`` the border of anything that can be touched;
-    ``rule`` a decorative separator that carries no meaning; ``tileClosed`` the plane of a
-    tile that cannot be used now; ``disc`` the rim of an icon disc; ``scrim`` covers the
-    page below a warning and is the only colour with alpha (``#AARRGGBB``).
+    ``rule`` a decorative separator that carries no meaning; ``tileClosed`` and
+    ``lineClosed`` the plane and border of a tile that cannot be used now; ``disc`` the rim
+    of an icon disc; ``scrim`` covers the page below a warning and is the only colour with
+    alpha (``#AARRGGBB``).
     """
 
     paper: str
@@ -31,6 +32,7 @@ class Theme:
     tile: str
     tilePressed: str
     tileClosed: str
+    lineClosed: str
     disc: str
     good: str
     goodPaper: str
@@ -52,6 +54,7 @@ LIGHT = Theme(
     tile="#FFFFFF",
     tilePressed="#D9E0E6",
     tileClosed="#F1F0EC",
+    lineClosed="#7D8993",
     disc="#FBFAF7",
     good="#0E5A34",
     goodPaper="#E6F2EA",
@@ -73,6 +76,7 @@ DARK = Theme(
     tile="#182530",
     tilePressed="#0A1219",
     tileClosed="#111C25",
+    lineClosed="#6F808E",
     disc="#4A5A68",
     good="#8FD6AC",
     goodPaper="#12301F",
@@ -85,7 +89,7 @@ DARK = Theme(
 CONTRAST = Theme(
     paper="#000000",
     ink="#FFFFFF",
-    quiet="#FFFFFF",
+    quiet="#C8C8C8",
     line="#FFFFFF",
     rule="#8C8C8C",
     action="#FFE14D",
@@ -94,6 +98,7 @@ CONTRAST = Theme(
     tile="#000000",
     tilePressed="#404040",
     tileClosed="#000000",
+    lineClosed="#8C8C8C",
     disc="#FFFFFF",
     good="#7DFFB0",
     goodPaper="#000000",

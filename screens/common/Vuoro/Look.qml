@@ -21,6 +21,7 @@ QtObject {
     property color tile: "#FFFFFF"
     property color tilePressed: "#D9E0E6"
     property color tileClosed: "#F1F0EC"
+    property color lineClosed: "#7D8993"
     property color disc: "#FBFAF7"
     property color good: "#0E5A34"
     property color goodPaper: "#E6F2EA"
@@ -38,6 +39,7 @@ QtObject {
     property int body: 30
     property int small: 28
     property int tileName: 40
+    property int button: 38
     property int title: 61
     property int number: 182
 

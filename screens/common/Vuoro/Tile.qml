@@ -46,7 +46,7 @@ Touchable {
         radius: Look.radius
         color: tile.pressed ? Look.tilePressed : tile.closed ? Look.tileClosed : Look.tile
         border.width: Look.hairline
-        border.color: Look.line
+        border.color: tile.closed ? Look.lineClosed : Look.line
 
         IconDisc {
             id: sign
@@ -61,11 +61,12 @@ Touchable {
         Column {
             id: words
 
-            readonly property int start: tile.upright ? Look.pad : Look.pad * 2 + sign.width
+            readonly property int start: tile.upright ? Look.pad : Math.round(Look.pad * 1.75) + sign.width
+            readonly property int end: Math.round(Look.pad * (tile.upright ? 1 : 0.5))
 
-            x: Look.rtl ? Look.pad : words.start
+            x: Look.rtl ? words.end : words.start
             y: tile.upright ? sign.y + sign.height + Math.round(Look.pad * 0.75) : Math.round((plane.height - height) / 2)
-            width: plane.width - words.start - Look.pad
+            width: plane.width - words.start - words.end
             spacing: Math.round(Look.pad * 0.4)
 
             Label {
@@ -78,15 +79,36 @@ Touchable {
                 Accessible.ignored: true
             }
 
-            Label {
-                width: parent.width
+            Item {
                 visible: tile.line !== ""
-                text: tile.line
-                quiet: true
-                font.pixelSize: Look.small
-                lineHeight: 0.92
-                maximumLineCount: 3
-                Accessible.ignored: true
+                width: parent.width
+                height: told.height
+
+                Icon {
+                    id: shut
+
+                    visible: tile.closed
+                    x: Look.rtl ? parent.width - width : 0
+                    y: Math.round(told.baselineOffset - Look.small * 0.357 - height / 2)
+                    name: "closed"
+                    tint: Look.quiet
+                    size: Math.round(Look.small * 0.95)
+                }
+
+                Label {
+                    id: told
+
+                    readonly property int start: tile.closed ? shut.width + Math.round(Look.small * 0.3) : 0
+
+                    x: Look.rtl ? 0 : told.start
+                    width: parent.width - told.start
+                    text: tile.line
+                    quiet: true
+                    font.pixelSize: Look.small
+                    lineHeight: 0.92
+                    maximumLineCount: 3
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -29,7 +29,8 @@ TEXT = [
 BORDERS = [
     ("line", "paper"),
     ("line", "tile"),
-    ("line", "tileClosed"),
+    ("lineClosed", "paper"),
+    ("lineClosed", "tileClosed"),
     ("focus", "paper"),
     ("focus", "tile"),
     ("action", "paper"),
