@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from config.centre import Mode, Names
@@ -16,7 +16,7 @@ from config.texts import clock_time, short_date
 from kiosk.errors import Refused, Vuoro
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
-from kiosk.roles.views import PlaceView, ServiceView, TicketView
+from kiosk.roles.views import HomeView, PlaceView, ServiceView, TicketView
 from screens.touch.code import code_picture
 from screens.touch.speaking import Speaking
 from screens.touch.state import Page, State
@@ -30,6 +30,17 @@ PAD = "AEIOUKLMNPRSTV"
 """Keys of the check word: vowels first, then consonants."""
 WEEK = 7
 _SHUT = frozenset({"closed", "no-more"})
+_REFUSES = {
+    "service-closed": Door.CLOSED,
+    "service-closed-for-now": Door.CLOSED,
+    "no-more-numbers": Door.NO_MORE_NUMBERS,
+    "no-more-numbers-for-now": Door.NO_MORE_NUMBERS,
+}
+"""What a refused number says of the service's door."""
+_ELSEWHERE = frozenset({"no-more", "booked"})
+_CLOSED_DOORS = frozenset({Door.CLOSED, Door.NO_MORE_NUMBERS})
+_AT_DESK = frozenset({TicketState.CALLED, TicketState.SERVING})
+_OVER = frozenset({TicketState.SERVED, TicketState.CANCELLED, TicketState.EXPIRED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +174,10 @@ def _service(state: State, telling: Telling) -> Face:
     view, home = state.service_view(), state.home
     if view is None or home is None:
         gone = telling.say("gone")
-        return {"kind": "gone", "name": gone, "says": "", "line": "", "errands": [], "facts": []}
-    face: Face = {
+        face: Face = {"kind": "gone", "name": gone, "says": "", "line": "", "via": False}
+        return face | {"errands": [], "facts": [], "fallback": {}}
+    view = _as_refused(view, state.said)
+    face = {
         "id": view.id,
         "name": telling.name(view.name),
         "says": telling.name(view.says),
@@ -177,8 +190,35 @@ def _service(state: State, telling: Telling) -> Face:
         "facts": [],
         "title": "",
         "text": "",
+        "fallback": {},
+        "via": state.via is not None,
     }
-    return face | _way_in(view, home.at, telling, away=state.away)
+    face |= _way_in(view, home.at, telling, away=state.away)
+    if face["kind"] in _ELSEWHERE and (other := _open_fallback(view, home)):
+        face["fallback"] = {
+            "ask": telling.say(f"{face['kind']}-fallback"),
+            "id": other.id,
+            "name": telling.name(other.name),
+            "place": _place(other.place, "place", telling)["text"],
+        }
+    return face
+
+
+def _as_refused(view: ServiceView, said: Vuoro | None) -> ServiceView:
+    """The service as the office just told it: a picture taken before may still say open."""
+    door = _REFUSES.get(said.code) if isinstance(said, Refused) else None
+    if said is None or door is None:
+        return view
+    opens = said.values.get("opens")
+    opens_at = opens if isinstance(opens, datetime) else None
+    return replace(view, door=door, takes_numbers=False, opens_at=opens_at, closes_at=None)
+
+
+def _open_fallback(view: ServiceView, home: HomeView) -> ServiceView | None:
+    # Views name the other service only by its name.
+    same = (one for one in home.services if one.name == view.fallback and one.id != view.id)
+    other = next(same, None)
+    return None if other is None or other.door in _CLOSED_DOORS else other
 
 
 def _way_in(view: ServiceView, now: datetime, telling: Telling, *, away: bool) -> Face:
@@ -187,20 +227,12 @@ def _way_in(view: ServiceView, now: datetime, telling: Telling, *, away: bool) -
     if view.door is Door.CLOSED:
         return _told("closed", telling, opening(view, now, telling), where)
     if view.door is Door.NO_MORE_NUMBERS:
-        facts = where
-        if view.fallback:
-            ask = telling.say("no-more-fallback", service=telling.name(view.fallback))
-            facts = [{"icon": "help", "label": "", "text": ask, "note": ""}, *where]
         again = opening(view, now, telling) if view.opens_at else ""
-        return _told("no-more", telling, again, facts)
+        return _told("no-more", telling, again, where)
     if view.mode is Mode.WALK_IN and not view.numbered:
         return _told("walk-in", telling, telling.say("walk-in-says"), where)
     if not view.takes_numbers:
-        facts = where
-        if view.fallback:
-            ask = telling.say("booked-fallback", service=telling.name(view.fallback))
-            facts = [*where, {"icon": "help", "label": "", "text": ask, "note": ""}]
-        return _told("booked", telling, telling.say("booked-says"), facts)
+        return _told("booked", telling, telling.say("booked-says"), where)
     if away:
         return _told("away", telling, telling.say("away-service"), where)
     errands = [{"id": one.id, "name": telling.name(one.name)} for one in view.errands]
@@ -250,6 +282,10 @@ def _ticket(state: State, telling: Telling) -> Face:
 
 
 def _ticket_facts(ticket: TicketView, telling: Telling) -> list[Face]:
+    if ticket.state in _OVER:
+        return []
+    if ticket.state in _AT_DESK:
+        return [_place(ticket.place, "place", telling)]
     taken = telling.say("taken", time=telling.clock(ticket.taken_at))
     time: Face = {"icon": "clock", "label": "", "text": taken, "note": ""}
     if ticket.state is not TicketState.WAITING:

@@ -116,13 +116,16 @@ def _on_touch(state: State, event: Event, now: float) -> Step:
 def _touch_home(state: State, event: Event, now: float) -> Step:
     match event:
         case e.ServiceTouched(service):
-            chosen = replace(state, service=service, errand=None, once=None)
-            if chosen.service_view() is not None:
-                return _turn(chosen, Page.SERVICE, now), ()
+            return _open(state, service, None, now)
         case e.FindTouched() if state.home is not None and not state.away:
             opened = replace(state, number="", word="", spelling=False)
             return _turn(opened, Page.FIND, now), ()
     return state, ()
+
+
+def _open(state: State, service: str | None, via: str | None, now: float) -> Step:
+    chosen = replace(state, service=service, via=via, errand=None, once=None)
+    return (state if chosen.service_view() is None else _turn(chosen, Page.SERVICE, now)), ()
 
 
 def _touch_service(state: State, event: Event, now: float) -> Step:
@@ -134,6 +137,10 @@ def _touch_service(state: State, event: Event, now: float) -> Step:
             if errand not in [one.id for one in view.errands] and (errand or view.errands):
                 return state, ()
             return _take(replace(state, errand=errand, once=once), now)
+        case e.ServiceTouched(service):
+            return _open(state, service, state.service, now)
+        case e.BackTouched() if state.via is not None:
+            return _open(state, state.via, None, now)
         case e.BackTouched():
             return _turn(state, Page.HOME, now), ()
     return state, ()

@@ -10,61 +10,46 @@ Item {
 
     implicitHeight: Math.max(picture.height, words.height)
 
+    FactRow {
+        id: words
+
+        objectName: "check-word"
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - picture.width - Look.gap
+        icon: "slip"
+        label: Tr.say("kiosk-word", {})
+        text: check.word
+        note: Tr.say("kiosk-word-says", {})
+        textSize: Look.tileName
+    }
+
+    // Readers want four modules of quiet around the code. Light paper is quiet itself, so there
+    // the code's own edge stands on the margin.
     Rectangle {
         id: picture
 
-        anchors.left: parent.left
+        readonly property int quiet: 4 * code.module
+
+        anchors.right: parent.right
+        anchors.rightMargin: Look.theme === "light" ? -picture.quiet : 0
         anchors.verticalCenter: parent.verticalCenter
-        width: Look.mm(56)
+        width: code.width
         height: width
-        color: "#FFFFFF"
-        border.width: Look.hairline
-        border.color: Look.rule
+        color: Look.theme === "light" ? "transparent" : "#FFFFFF"
 
         Image {
+            id: code
+
             // Whole pixels a module, as large as fits: readers dislike ragged ones.
             readonly property int modules: Math.max(1, implicitWidth)
-            readonly property int side: Math.max(1, Math.floor((picture.width - 2) / modules)) * modules
+            readonly property int module: Math.max(1, Math.floor(Look.mm(62) / modules))
 
-            anchors.centerIn: parent
-            width: side
-            height: side
+            width: modules * module
+            height: width
             source: check.code
             smooth: false
             Accessible.ignored: true
-        }
-    }
-
-    Column {
-        id: words
-
-        anchors.left: picture.right
-        anchors.leftMargin: Look.gap
-        anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - picture.width - Look.gap
-
-        Label {
-            width: parent.width
-            text: Tr.say("kiosk-word", {})
-            quiet: true
-            font.pixelSize: Look.small
-            lineHeight: Look.rtl ? 0.95 : 1.15
-        }
-
-        Label {
-            objectName: "check-word"
-            width: parent.width
-            text: check.word
-            font.pixelSize: Look.tileName
-            font.weight: Look.weightBold
-            lineHeight: Look.rtl ? 0.95 : 1.2
-        }
-
-        Label {
-            width: parent.width
-            text: Tr.say("kiosk-word-says", {})
-            font.pixelSize: Look.small
-            lineHeight: Look.rtl ? 0.95 : 1.2
         }
     }
 }

@@ -19,7 +19,11 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: confirm.face.confirmTitle ?? ""
 
-    onVisibleChanged: confirm.visible ? keep.forceActiveFocus(Qt.OtherFocusReason) : confirm.closed()
+    function focusKept(): void {
+        keep.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    onVisibleChanged: confirm.visible ? confirm.focusKept() : confirm.closed()
 
     MouseArea {
         anchors.fill: parent
@@ -55,9 +59,15 @@ Rectangle {
             }
 
             ActionButton {
+                id: cancel
+
                 objectName: "cancel-yes"
                 width: parent.width
                 height: Look.mm(32)
+                kind: "secondary"
+                grave: true
+                KeyNavigation.tab: keep
+                KeyNavigation.backtab: keep
                 enabled: !confirm.face.busy
                 text: Tr.say("kiosk-confirm-yes", {})
                 onClicked: confirm.touch.cancelMeant()
@@ -69,7 +79,8 @@ Rectangle {
                 objectName: "cancel-no"
                 width: parent.width
                 height: Look.mm(32)
-                kind: "secondary"
+                KeyNavigation.tab: cancel
+                KeyNavigation.backtab: cancel
                 enabled: !confirm.face.busy
                 text: Tr.say("kiosk-confirm-no", {})
                 onClicked: confirm.touch.touch("keep")

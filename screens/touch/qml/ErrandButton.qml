@@ -24,7 +24,7 @@ Touchable {
         radius: Look.radius
         color: errand.taking ? Look.action : errand.pressed ? Look.tilePressed : errand.enabled ? Look.tile : Look.tileClosed
         border.width: errand.taking ? 0 : Look.hairline
-        border.color: Look.line
+        border.color: errand.enabled ? Look.line : Look.lineClosed
 
         Label {
             id: words
@@ -35,7 +35,7 @@ Touchable {
             width: parent.width - chevron.width - Look.pad * 3.25
             text: errand.text
             color: errand.taking ? Look.onAction : errand.enabled ? Look.ink : Look.quiet
-            font.pixelSize: Math.round((Look.body + Look.tileName) / 2)
+            font.pixelSize: Look.tileName
             font.weight: Look.weightSemi
             lineHeight: Look.rtl ? 0.9 : 1.1
             maximumLineCount: 3

@@ -10,6 +10,11 @@ Item {
     property string text: ""
     property string note: ""
     property int textSize: Look.body
+    property int noteSize: Look.small
+    property int signSize: Math.round(row.textSize * 1.5)
+
+    // Where the words begin, so that everything beside a sign shares one column.
+    property int column: Look.discSize + Look.gap
 
     implicitHeight: Math.max(sign.height, words.height)
     Accessible.role: Accessible.StaticText
@@ -19,20 +24,19 @@ Item {
         id: sign
 
         anchors.left: parent.left
-        y: words.height <= height ? Math.round((parent.height - height) / 2) : Math.round(first.y + row.textSize * 0.72 - height / 2)
+        // Its middle is the middle of the capitals of what is so.
+        y: Math.round(words.y + value.y + value.baselineOffset - row.textSize * 0.357 - height / 2)
         name: row.icon
-        size: Math.round(row.textSize * 1.5)
-
-        property Item first: row.label === "" ? value : tag
+        size: row.signSize
     }
 
     Column {
         id: words
 
-        anchors.left: sign.right
-        anchors.leftMargin: Look.gap
+        anchors.left: parent.left
+        anchors.leftMargin: row.column
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - sign.width - Look.gap
+        width: parent.width - row.column
 
         Label {
             id: tag
@@ -61,7 +65,7 @@ Item {
             width: parent.width
             visible: row.note !== ""
             text: row.note
-            font.pixelSize: Look.small
+            font.pixelSize: row.noteSize
             lineHeight: Look.rtl ? 0.95 : 1.2
             Accessible.ignored: true
         }

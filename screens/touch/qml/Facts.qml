@@ -7,7 +7,8 @@ Column {
     id: facts
 
     property var list: []
-    property int textSize: Look.body
+    property int textSize: Look.tileName
+    property int noteSize: Look.small
 
     spacing: Look.gap
 
@@ -26,6 +27,7 @@ Column {
             text: fact.told.text ?? ""
             note: fact.told.note ?? ""
             textSize: facts.textSize
+            noteSize: facts.noteSize
         }
     }
 }

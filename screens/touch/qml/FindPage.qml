@@ -16,7 +16,7 @@ Page {
             page.touch.touch("next");
         else if (event.key === Qt.Key_Backspace)
             page.touch.touch("erase");
-        else if (event.text.length === 1)
+        else if (/^[0-9A-Za-z]$/.test(event.text))
             page.touch.key(event.text);
         else
             return;

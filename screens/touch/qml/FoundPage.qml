@@ -59,20 +59,25 @@ Page {
             text: page.face.text
         }
 
-        Label {
-            objectName: "desk"
+        BigNumber {
+            label: "desk"
             visible: page.goes
             width: parent.width
             text: page.face.desk
-            font.pixelSize: Math.round(Look.title * 1.9)
-            font.weight: Look.weightBold
-            lineHeight: Look.rtl ? 0.9 : 1.1
+            says: page.face.desk
+            most: Look.caps(page.portrait ? 64 : 48)
+        }
+
+        Item {
+            visible: page.goes
+            width: 1
+            height: Look.gap / 2
         }
 
         Facts {
             width: parent.width
             list: page.face.facts
-            textSize: Math.round((Look.body + Look.tileName) / 2)
+            noteSize: page.goes ? Look.tileName : Look.small
         }
 
         ActionButton {
@@ -100,7 +105,7 @@ Page {
             objectName: "done"
             height: Look.mm(28)
             width: Math.max(implicitWidth + Look.pad, Look.mm(70))
-            kind: page.face.mayComeBack ? "secondary" : "primary"
+            kind: "secondary"
             text: Tr.say("kiosk-done", {})
             onClicked: page.touch.touch("leave")
         }
@@ -110,7 +115,7 @@ Page {
             visible: page.face.mayCancel && !page.face.away
             height: Look.mm(28)
             width: implicitWidth + Look.pad
-            kind: "secondary"
+            kind: "quiet"
             text: Tr.say("kiosk-cancel-short", {})
             onClicked: page.touch.touch("cancel")
         }

@@ -18,22 +18,31 @@ Page {
         return own.map(size => Math.min(size, common));
     }
 
-    // The largest size of the name in which everything fits the tile.
+    // The largest size of the name that fits: on one line, else on two, else smaller. It follows
+    // from the width alone, so that a notice never sets the page anew, as long as the height allows.
     function sizeOf(tile: var): int {
         const upright = grid.cellWidth < grid.cellHeight * 1.35;
         const sign = Math.min(Look.discSize, grid.cellHeight - 2 * Look.pad, Math.round(grid.cellWidth * 0.24));
-        const width = grid.cellWidth - 2 * Look.pad - (upright ? 0 : sign + Look.pad);
+        // A line of whole words is a little wider than its words.
+        const width = 0.98 * (grid.cellWidth - (upright ? 2 * Look.pad : sign + Math.ceil(Look.pad * 2.25)));
         const room = grid.cellHeight - 2 * Look.pad - (upright ? sign + Look.pad * 0.75 : 0) - Look.pad * 0.4;
         const name = tile.name.split(" ").map(word => names_.advanceWidth(word));
-        const lines = tile.line.split("\n").reduce((sum, one) => sum + page.linesOf(one.split(" ").map(word => lines_.advanceWidth(word)), Look.small, width), 0);
+        const told = width - (tile.closed ? Look.small * 1.3 : 0);
+        const lines = tile.line.split("\n").reduce((sum, one) => sum + page.linesOf(one.split(" ").map(word => lines_.advanceWidth(word)), Look.small, told), 0);
         // Arabic letters need higher lines.
         const pitch = Look.rtl ? 1.8 : 1.44;
-        // Three lines only where even the smallest letters need them.
-        const most = Math.max(2, page.linesOf(name, Look.body, width));
-        let size = Look.tileName;
+        const least = Math.min(Look.caps(10), Look.tileName);
+        for (const most of [1, 2]) {
+            for (let size = Look.tileName; size >= least; size -= 1) {
+                if (page.linesOf(name, size, width) <= most && most * size * pitch + lines * Look.small * (pitch + 0.14) <= room)
+                    return size;
+            }
+        }
+        const smallest = Math.max(2, page.linesOf(name, Look.body, width));
+        let size = least;
         while (size > Look.body) {
             const count = page.linesOf(name, size, width);
-            if (count <= most && count * size * pitch + lines * Look.small * (pitch + 0.14) <= room)
+            if (count <= smallest && count * size * pitch + lines * Look.small * (pitch + 0.14) <= room)
                 break;
             size -= 1;
         }
@@ -41,7 +50,7 @@ Page {
     }
 
     // Lines that words of these widths (at 100 pixels) take; very many when one is too wide.
-    function linesOf(words: var, size: int, width: int): int {
+    function linesOf(words: var, size: int, width: real): int {
         let count = 1;
         let at = 0;
         for (const word of words) {

@@ -10,6 +10,8 @@ FocusScope {
     readonly property bool portrait: page.height > page.width * 0.8
     // Where the page's content begins, below the bar.
     readonly property int above: Math.round(Look.gap * (page.portrait ? 0.5 : 1.25))
+    // Sliding away: it looks as it did, and takes no touch.
+    property bool leaving: false
     // Which visitor this page was opened for.
     property int visit: 0
 
@@ -19,4 +21,11 @@ FocusScope {
     height: parent.height
     focus: true
     Accessible.role: Accessible.Pane
+    Accessible.ignored: page.leaving
+
+    MouseArea {
+        anchors.fill: parent
+        z: 10
+        enabled: page.leaving
+    }
 }

@@ -33,6 +33,8 @@ Page {
         PageTitle {
             width: parent.width
             text: page.face.name
+            // Where there is no number to take, the answer is larger than what was asked.
+            font.pixelSize: page.numbered ? Look.title : Math.round(Look.title * 0.8)
         }
 
         Label {
@@ -110,51 +112,12 @@ Page {
             onClicked: if (!page.face.taking) page.touch.take("")
         }
 
-        Rectangle {
+        WayIn {
             objectName: "way-in"
             visible: !page.numbered && page.face.kind !== "gone"
             width: parent.width
-            height: told.height + 2 * told.y
-            radius: Look.radius
-            color: Look.tile
-            border.width: Look.hairline
-            border.color: Look.theme === "contrast" ? Look.line : Look.rule
-
-            Column {
-                id: told
-
-                anchors.left: parent.left
-                anchors.leftMargin: Look.pad * 1.5
-                y: Look.pad * 1.5
-                width: parent.width - 3 * Look.pad
-                spacing: Look.gap * 1.5
-
-                Column {
-                    width: parent.width
-                    spacing: Look.gap / 2
-
-                    Label {
-                        width: parent.width
-                        text: page.face.title ?? ""
-                        font.pixelSize: Look.tileName
-                        font.weight: Look.weightSemi
-                        lineHeight: Look.rtl ? 0.9 : 1.1
-                    }
-
-                    Label {
-                        width: parent.width
-                        visible: text !== ""
-                        text: page.face.text ?? ""
-                    }
-                }
-
-                Facts {
-                    width: parent.width
-                    spacing: Look.gap * 1.5
-                    list: page.face.facts
-                    textSize: Math.round((Look.body + Look.tileName) / 2)
-                }
-            }
+            face: page.face
+            onChosen: service => page.touch.chooseService(service)
         }
     }
 

@@ -10,8 +10,7 @@ Page {
     Column {
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Look.mm(20)
+        y: page.above
         width: Math.min(parent.width - 2 * Look.margin, Look.mm(420))
         spacing: Look.gap * 1.5
 

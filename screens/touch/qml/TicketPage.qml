@@ -11,6 +11,9 @@ Page {
     readonly property int space: Look.gap * 3
     readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - page.space) * 0.52)
 
+    // What must stand below the number and its facts: upright, the slip's side of the page too.
+    readonly property int below: page.portrait ? said.height + acts.height + Look.gap * 4 + Look.mm(16) : Look.mm(12)
+
     objectName: "page-ticket"
 
     Column {
@@ -20,7 +23,7 @@ Page {
         anchors.leftMargin: Look.margin
         y: page.above
         width: page.across
-        spacing: page.portrait ? Look.gap * 1.5 : Look.gap
+        spacing: Look.gap * 2
 
         ServiceLine {
             id: line
@@ -32,7 +35,7 @@ Page {
         BigNumber {
             width: parent.width
             text: page.face.number
-            most: page.portrait ? Look.caps(132) : Math.min(Look.caps(104), Math.floor((page.height - page.above - line.height - facts.height - mine.spacing * 2 - Look.mm(12)) / 0.8))
+            most: Math.min(Look.caps(page.portrait ? 132 : 104), Math.floor((page.height - page.above - line.height - facts.height - mine.spacing * 2 - page.below) / 0.72))
         }
 
         Facts {
@@ -40,7 +43,6 @@ Page {
 
             width: parent.width
             list: page.face.facts
-            textSize: Math.round((Look.body + Look.tileName) / 2)
         }
     }
 
@@ -89,6 +91,8 @@ Page {
         }
 
         Column {
+            id: acts
+
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Look.mm(16)
@@ -118,7 +122,7 @@ Page {
                 width: parent.width
                 height: Math.max(Look.mm(28), implicitHeight)
                 kind: "secondary"
-                text: Tr.say("kiosk-next-visitor", {})
+                text: Tr.say("kiosk-done", {})
                 onClicked: page.touch.touch("leave")
             }
 
@@ -126,8 +130,7 @@ Page {
                 objectName: "cancel-ticket"
                 width: parent.width
                 height: Math.max(Look.mm(28), implicitHeight)
-                kind: "secondary"
-                textSize: Look.small
+                kind: "quiet"
                 text: Tr.say("kiosk-cancel", {})
                 onClicked: page.touch.touch("cancel")
             }

@@ -57,6 +57,7 @@ Item {
         id: languages
 
         languages: bar.touch.languages
+        spacing: Look.mm(6)
         onChosen: language => bar.touch.chooseLanguage(language)
         y: bar.portrait ? clock.y + clock.height + Look.gap : Look.mm(12)
         x: bar.portrait ? (Look.rtl ? bar.width - width - Look.margin : Look.margin) : Math.round((bar.width - width) / 2)

@@ -21,6 +21,10 @@ Sheet {
             "trouble": 2
         })
 
+    function depthOf(face: var): real {
+        return root.depths[face.page] + (face.via ? 0.5 : 0);
+    }
+
     function pageOf(name: string): Component {
         switch (name) {
         case "home":
@@ -52,25 +56,33 @@ Sheet {
         Guard.turn();
         if (old === null)
             return;
-        old.enabled = false;
+        old.leaving = true;
         root.leaving = old;
-        const forward = root.depths[face.page] >= root.depths[old.face.page];
+        const forward = root.depthOf(face) >= root.depthOf(old.face);
         slide.way = (forward ? 1 : -1) * (Look.rtl ? -1 : 1) * stage.width;
         slide.start();
     }
 
+    function shows(face: var): bool {
+        const page = root.current;
+        return page !== null && page.face.page === face.page && page.face.id === face.id && page.visit === root.touch.visit;
+    }
+
     function focusPage(): void {
-        if (root.current !== null)
+        if (confirm.visible)
+            confirm.focusKept();
+        else if (root.current !== null)
             root.current.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Component.onCompleted: root.turn()
+    Keys.onEscapePressed: root.touch.touch("back")
 
     Connections {
         target: root.touch
 
         function onChanged(): void {
-            if (root.current !== null && root.current.face.page === root.touch.face.page && root.current.visit === root.touch.visit)
+            if (root.shows(root.touch.face))
                 root.current.face = root.touch.face;
             else
                 root.turn();
@@ -129,6 +141,8 @@ Sheet {
     }
 
     ConfirmCard {
+        id: confirm
+
         touch: root.touch
         face: root.touch.face
         onClosed: root.focusPage()

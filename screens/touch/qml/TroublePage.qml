@@ -10,8 +10,7 @@ Page {
     Column {
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Look.mm(20)
+        y: page.above
         width: Math.min(parent.width - 2 * Look.margin, Look.mm(420))
         spacing: Look.gap * 1.5
 
@@ -36,25 +35,26 @@ Page {
 
         ActionButton {
             objectName: "again"
-            visible: !page.face.away
+            enabled: !page.face.away
             width: parent.width
             height: Look.mm(44)
             textSize: Look.tileName
-            text: Tr.say("kiosk-again", {})
+            icon: page.face.away ? "away" : ""
+            text: Tr.say(page.face.away ? "kiosk-again-away" : "kiosk-again", {})
             onClicked: page.touch.touch("again")
         }
     }
 
     ActionButton {
-        objectName: "home"
+        objectName: "done"
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Look.mm(16)
         height: Look.mm(28)
+        width: Math.max(implicitWidth + Look.pad, Look.mm(70))
         kind: "secondary"
-        icon: "home"
-        text: Tr.say("kiosk-home", {})
+        text: Tr.say("kiosk-done", {})
         onClicked: page.touch.touch("leave")
     }
 }

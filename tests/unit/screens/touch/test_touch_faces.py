@@ -34,7 +34,7 @@ def line(name: str, **changes: object) -> str:
 
 @pytest.mark.parametrize(
     ("waiting", "says"),
-    [(0, "nobody waiting"), (1, "1 waiting"), (12, "12 waiting")],
+    [(0, "Nobody waiting"), (1, "1 waiting"), (12, "12 waiting")],
 )
 def test_an_open_tile_says_until_when_and_how_many_wait(waiting: int, says: str) -> None:
     assert line("kela", waiting=waiting) == f"Open until 16:00\n{says}"
@@ -46,7 +46,7 @@ def test_a_discreet_tile_shows_no_count() -> None:
 
 def test_a_tile_before_opening_says_that_numbers_are_given_already() -> None:
     early = line("lab", door=Door.NUMBERS_EARLY, opens_at=shots.NOW + timedelta(minutes=10))
-    assert early == "Numbers available\nopens at 10:45"
+    assert early == "Numbers available\nOpens at 10:45"
 
 
 @pytest.mark.parametrize(
@@ -105,13 +105,61 @@ def test_trouble_is_told_without_our_machinery() -> None:
 
 
 def test_a_refusal_is_told_in_the_catalogues_words() -> None:
-    state = s.State(home=shots.home_view(), page=s.Page.SERVICE, service="kela", language="en")
+    state = s.State(home=shots.home_view(), page=s.Page.FIND, language="en")
     shut = Refused("service-closed", service="Kela", opens=shots.NOW + timedelta(hours=22))
     face = face_of(replace(state, said=shut), telling(), "T")
     assert (
         face["said"].replace("\N{NO-BREAK SPACE}", " ")
         == "Kela is closed now. It opens tomorrow at 08:35."
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [("service-closed", "closed"), ("no-more-numbers", "no-more")]
+)
+def test_a_service_that_refused_to_give_a_number_is_shown_as_shut(code: str, kind: str) -> None:
+    state = s.State(home=shots.home_view(), page=s.Page.SERVICE, service="kela", language="en")
+    shut = Refused(code, service="Kela", opens=shots.NOW + timedelta(hours=22))
+    for said in (shut, Refused(f"{code}-for-now", service="Kela")):
+        face = face_of(replace(state, said=said), telling(), "T")
+        assert (face["kind"], face["errands"], face["said"]) == (kind, [], "")
+        assert "Open until" not in str(face)
+        assert any(one["icon"] == "place" for one in face["facts"])
+    opens = face_of(replace(state, said=shut), telling(), "T")["text"]
+    assert opens.replace("\N{NO-BREAK SPACE}", " ") == "Opens tomorrow at 08:35"
+
+
+@pytest.mark.parametrize("name", ["service-no-more-fallback", "service-booked"])
+def test_a_page_that_sends_elsewhere_says_where_that_is_and_leads_there(name: str) -> None:
+    face = face_of(shots.state_of(name, "en"), telling(), "T")
+    way_on = face["fallback"]
+    assert way_on["id"] == "service_point"
+    assert way_on["name"] == "Service Point"
+    assert way_on["place"]
+    assert way_on["ask"]
+
+
+def test_nobody_is_sent_to_a_service_that_is_shut_too() -> None:
+    shut = service("service_point", door=Door.CLOSED, takes_numbers=False)
+    state = shots.state_of("service-booked", "en")
+    assert state.home is not None
+    services = tuple(shut if one.id == shut.id else one for one in state.home.services)
+    state = replace(state, home=replace(state.home, services=services))
+    assert face_of(state, telling(), "T")["fallback"] == {}
+
+
+@pytest.mark.parametrize("name", ["found-called", "found-serving"])
+def test_a_called_visitor_is_told_the_way(name: str) -> None:
+    face = face_of(shots.state_of(name, "en"), telling(), "T")
+    (place,) = face["facts"]
+    assert place["icon"] == "place"
+    assert "floor 3" in place["text"]
+    assert place["note"]
+
+
+@pytest.mark.parametrize("name", ["found-served", "found-cancelled", "found-expired"])
+def test_what_is_over_needs_no_time(name: str) -> None:
+    assert face_of(shots.state_of(name, "en"), telling(), "T")["facts"] == []
 
 
 def test_a_lone_letter_keeps_its_hyphen() -> None:

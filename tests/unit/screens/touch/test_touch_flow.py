@@ -175,6 +175,18 @@ def test_a_refusal_is_said_on_the_services_page_and_looks_again() -> None:
     assert visit.effects == [e.Refresh()]
 
 
+def test_a_service_sends_on_to_another_and_back_leads_to_the_first() -> None:
+    visit = Visit()
+    visit(e.ServiceTouched("point"), e.ServiceTouched("lab"))
+    assert (visit.state.page, visit.state.service) == (s.Page.SERVICE, "lab")
+    visit(e.BackTouched())
+    assert (visit.state.page, visit.state.service) == (s.Page.SERVICE, "point")
+    visit(e.BackTouched())
+    assert visit.state.page is s.Page.HOME
+    visit(e.ServiceTouched("lab"), e.BackTouched())
+    assert visit.state.page is s.Page.HOME
+
+
 def test_trying_again_after_trouble_is_the_same_touch() -> None:
     visit = Visit()
     visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"))

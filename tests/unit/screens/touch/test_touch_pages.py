@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from config.texts import Texts
 from screens.common.program import Options, Program
@@ -20,6 +21,11 @@ STATES = [one.name.removeprefix("kiosk-") for one in shots.pages() if one.size_k
 
 def rectangle(item):
     return item.mapRectToScene(item.boundingRect())
+
+
+def laid(item):
+    """Where a text's lines stand; Arabic letters fill far less than their font's own line."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def seen(item) -> bool:
@@ -45,7 +51,7 @@ def faults(window) -> Iterator[str]:
                 yield f"{name} is cut: {told}"
             if item.property("contentWidth") > item.width() + SLACK:
                 yield f"{name} is wider than its place: {told}"
-            place = rectangle(item)
+            place = laid(item)
             if not clipped(item) and not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(
                 place
             ):
@@ -84,7 +90,7 @@ def overlaps_of_texts(window) -> Iterator[str]:
         if seen(item)
         and item.metaObject().indexOfProperty("truncated") >= 0
         and item.property("text")
-        and item.objectName() != "number"
+        and item.objectName() not in {"number", "desk"}
         and not clipped(item)
     ]
     for at, (one, place) in enumerate(texts):
