@@ -18,21 +18,22 @@ Page {
         return own.map(size => Math.min(size, common));
     }
 
-    // The largest size of the name that fits: on one line, else on two, else smaller. It follows
+    // The largest size of the name that fits: on one line, else on more, else smaller. It follows
     // from the width alone, so that a notice never sets the page anew, as long as the height allows.
     function sizeOf(tile: var): int {
         const upright = grid.cellWidth < grid.cellHeight * 1.35;
         const sign = Math.min(Look.discSize, grid.cellHeight - 2 * Look.pad, Math.round(grid.cellWidth * 0.24));
         // A line of whole words is a little wider than its words.
         const width = 0.98 * (grid.cellWidth - (upright ? 2 * Look.pad : sign + Math.ceil(Look.pad * 2.25)));
-        const room = grid.cellHeight - 2 * Look.pad - (upright ? sign + Look.pad * 0.75 : 0) - Look.pad * 0.4;
+        // Letters' own lines leave air above and below them.
+        const room = grid.cellHeight - Look.pad - (upright ? sign + Look.pad * 1.75 : 0) - Look.pad * 0.4;
         const name = tile.name.split(" ").map(word => names_.advanceWidth(word));
         const told = width - (tile.closed ? Look.small * 1.3 : 0);
         const lines = tile.line.split("\n").reduce((sum, one) => sum + page.linesOf(one.split(" ").map(word => lines_.advanceWidth(word)), Look.small, told), 0);
         // Arabic letters need higher lines.
         const pitch = Look.rtl ? 1.8 : 1.44;
         const least = Math.min(Look.caps(10), Look.tileName);
-        for (const most of [1, 2]) {
+        for (const most of [1, 2, 3]) {
             for (let size = Look.tileName; size >= least; size -= 1) {
                 if (page.linesOf(name, size, width) <= most && most * size * pitch + lines * Look.small * (pitch + 0.14) <= room)
                     return size;

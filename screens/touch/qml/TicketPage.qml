@@ -99,10 +99,23 @@ Page {
             width: page.failed ? parent.width : parent.width - slip.width - Look.gap * 1.5
             spacing: Look.gap
 
+            // What stands here once the slip is out: its room is kept, so that nothing moves then.
+            PageTitle {
+                id: taken
+
+                visible: false
+                width: parent.width
+                text: Tr.say("kiosk-slip-printed", {})
+                lineHeight: Look.rtl ? 0.9 : 1.1
+                font.pixelSize: Math.round(Look.title * 0.9)
+            }
+
             PageTitle {
                 objectName: "slip-says"
                 visible: !page.failed
                 width: parent.width
+                height: Math.max(implicitHeight, taken.implicitHeight)
+                verticalAlignment: Text.AlignBottom
                 text: Tr.say(page.printed ? "kiosk-slip-printed" : "kiosk-slip-coming", {})
                 color: page.printed ? Look.ink : Look.quiet
                 lineHeight: Look.rtl ? 0.9 : 1.1

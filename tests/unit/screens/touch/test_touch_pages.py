@@ -130,3 +130,42 @@ def show(touch: Touch, name: str, language: str) -> None:
     before, touch.state = touch.state, shots.state_of(name, language)
     touch.state = replace(touch.state, visit=before.visit + 1)
     touch._tell(before)
+
+
+SAME = [
+    ("home", "home-notice", "tile-", "titleSize"),
+    ("ticket-coming", "ticket-printed", "number", "height"),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", ["portrait", "landscape"])
+@pytest.mark.parametrize(("one", "other", "names", "property_"), SAME)
+def test_what_happens_beside_it_sets_nothing_anew(
+    one: str,
+    other: str,
+    names: str,
+    property_: str,
+    size: str,
+    language: str,
+    texts: Texts,
+    programs: Callable[..., Program],
+) -> None:
+    lying = SIZES[size]
+    options = Options(size=f"{lying.width}x{lying.height}", reduced_motion=True, silent=True)
+    program = programs("kiosk", options, texts=texts, language=language, geometry=lying.geometry)
+    touch = shots.touch_at(one, texts, language)
+    window = program.show(shots.PAGE, {"touch": touch})
+    seen_at = []
+    for name in (one, other):
+        show(touch, name, language)
+        settle(5)
+        seen_at.append(
+            {
+                item.objectName(): item.property(property_)
+                for item in items_below(window.contentItem())
+                if item.objectName().startswith(names) and item.isVisible()
+            }
+        )
+    assert seen_at[0]
+    assert seen_at[0] == seen_at[1]
