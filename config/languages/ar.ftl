@@ -221,6 +221,7 @@ desk-why-oldest =
 desk-why-longest_wait = تجاوز حد الانتظار، لذلك يأتي أولًا
 
 desk-queues = الطوابير
+desk-queues-more = أيضًا: { $queues }
 desk-tab-waiting = ينتظرون
 desk-tab-called = نودوا
 desk-tab-missed = لم يحضروا

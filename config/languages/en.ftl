@@ -165,6 +165,7 @@ desk-why-oldest =
 desk-why-longest_wait = Waited past the limit, so goes first
 
 desk-queues = Queues
+desk-queues-more = Also: { $queues }
 desk-tab-waiting = Waiting
 desk-tab-called = Called
 desk-tab-missed = Did not come

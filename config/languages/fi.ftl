@@ -122,7 +122,7 @@ common-demo-time = Esittelyaika
 
 desk-next = Seuraava
 desk-arrived = Saapui
-desk-recall = Kutsu uudelleen
+desk-recall = Kutsu taas
 desk-missed = Ei tullut
 desk-done = Valmis
 desk-back = Takaisin jonoon
@@ -165,6 +165,7 @@ desk-why-oldest =
 desk-why-longest_wait = Odotti yli enimmäisajan, siksi ensin
 
 desk-queues = Jonot
+desk-queues-more = Lisäksi: { $queues }
 desk-tab-waiting = Odottaa
 desk-tab-called = Kutsuttu
 desk-tab-missed = Ei tullut

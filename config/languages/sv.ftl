@@ -165,6 +165,7 @@ desk-why-oldest =
 desk-why-longest_wait = Över väntegränsen, därför först
 
 desk-queues = Köer
+desk-queues-more = Dessutom: { $queues }
 desk-tab-waiting = Väntar
 desk-tab-called = Kallade
 desk-tab-missed = Kom inte

@@ -7,7 +7,9 @@ Column {
 
     required property var desk
     readonly property bool here: actions.desk.stage === "called" || actions.desk.stage === "serving"
-    readonly property real cell: (width - 3 * Look.gap) / 4
+    readonly property int cell: Math.floor((width - 3 * Look.gap) / 4)
+    // Height of the lower row, pixels.
+    readonly property int low: row.tallest
     property alias next: next
 
     spacing: Look.gap
@@ -26,7 +28,7 @@ Column {
     Row {
         id: row
 
-        readonly property real tallest: Math.max(came.implicitHeight, again.implicitHeight, miss.implicitHeight, done.implicitHeight)
+        readonly property int tallest: Math.ceil(Math.max(came.implicitHeight, again.implicitHeight, miss.implicitHeight, done.implicitHeight))
 
         width: parent.width
         spacing: Look.gap

@@ -13,6 +13,8 @@ Rectangle {
     readonly property color hue: card.stage === "called" ? Look.action : card.stage === "serving" ? Look.good : Look.quiet
     // Arabic letters bring taller lines of their own.
     readonly property real tight: Look.rtl ? 0.72 : 1.1
+    // In a larger window the words grow with the room.
+    readonly property real grown: card.width < Look.mm(190) ? 1 : 1.2
     readonly property real inner: width - Look.pad * 4.5
 
     radius: Look.radius
@@ -79,6 +81,7 @@ Rectangle {
             text: card.desk.since
             front: card.hue
             strong: true
+            textSize: Math.round(Look.body * card.grown)
         }
 
         Label {
@@ -89,6 +92,7 @@ Rectangle {
             width: Math.min(implicitWidth, parent.width - timing.width - Look.pad * 2)
             horizontalAlignment: Text.AlignRight
             text: card.desk.begins
+            font.pixelSize: timing.textSize
             quiet: true
         }
     }
@@ -99,14 +103,16 @@ Rectangle {
         // The number takes what the other lines leave, up to its full size.
         readonly property real room: card.height - head.y - head.height - facts.height - Look.pad
         // So that the figures' edge, not their side bearing, lies above the words'.
-        readonly property int bearing: Look.rtl ? 0 : Math.round(font.pixelSize * 0.06)
+        readonly property int bearing: Math.round((Look.rtl ? metrics.advanceWidth - metrics.tightBoundingRect.x - metrics.tightBoundingRect.width : metrics.tightBoundingRect.x) * font.pixelSize / metrics.font.pixelSize)
+        // Capitals as high as 40 mm: above that it would only be loud.
+        readonly property real most: 1.25 * (card.grown > 1 ? Look.caps(40) : Look.number)
 
         objectName: "desk-number"
         visible: card.here
         anchors.left: parent.left
         anchors.leftMargin: Look.pad * 2.5 - number.bearing
         anchors.top: head.bottom
-        height: Math.round(Math.max(Look.title * 1.4, Math.min(Look.number * 1.25, number.room)))
+        height: Math.round(Math.max(Look.title * 1.4, Math.min(number.most, number.room)))
         verticalAlignment: Text.AlignVCenter
         text: card.ticket.number ?? ""
         font.pixelSize: Math.floor(number.height / 1.25)
@@ -114,6 +120,15 @@ Rectangle {
         lineHeight: 1
         wrapMode: Text.NoWrap
         Accessible.role: Accessible.Heading
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font.family: Look.family
+        font.weight: Look.weightBold
+        font.pixelSize: 1000
+        text: number.text
     }
 
     Column {
@@ -129,7 +144,7 @@ Rectangle {
             objectName: "desk-service"
             width: parent.width
             text: card.ticket.service ?? ""
-            font.pixelSize: Look.title
+            font.pixelSize: Math.round(Look.title * card.grown)
             font.weight: Look.weightSemi
             lineHeight: card.tight
         }
@@ -140,7 +155,7 @@ Rectangle {
             visible: text !== ""
             topPadding: Look.rtl ? 0 : Math.round(Look.gap / 2)
             text: card.ticket.errand ?? ""
-            font.pixelSize: Look.tileName
+            font.pixelSize: Math.round(Look.tileName * card.grown)
             lineHeight: card.tight
         }
 
@@ -155,6 +170,7 @@ Rectangle {
 
             component Spaced: Fact {
                 most: card.inner
+                textSize: Math.round(Look.body * card.grown)
                 rightPadding: LayoutMirroring.enabled ? 0 : Look.pad
                 leftPadding: LayoutMirroring.enabled ? Look.pad : 0
             }

@@ -109,6 +109,9 @@ Sheet {
     Item {
         id: work
 
+        // Under the sheet nothing is to be seen, not even at its edges; the focus may stay.
+        readonly property int opaque: page.giving ? 0 : 1
+
         anchors.left: parent.left
         anchors.right: side.left
         anchors.top: away.bottom
@@ -125,6 +128,7 @@ Sheet {
             anchors.top: parent.top
             anchors.bottom: told.top
             anchors.bottomMargin: Look.gap * 1.5
+            opacity: work.opaque
         }
 
         Told {
@@ -135,6 +139,7 @@ Sheet {
             anchors.right: parent.right
             anchors.bottom: foot.top
             anchors.bottomMargin: visible ? Look.gap * 1.5 : 0
+            opacity: work.opaque
             kind: page.desk.message.kind ?? "notice"
             // While the office is away there is one message at the top, not two.
             text: page.desk.live ? page.desk.message.text ?? "" : ""
@@ -149,6 +154,7 @@ Sheet {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: page.asking ? question.implicitHeight : actions.height
+            opacity: work.opaque
 
             Actions {
                 id: actions
@@ -191,7 +197,7 @@ Sheet {
 
             desk: page.desk
             width: parent.width
-            height: Math.min(contentHeight, Math.round(parent.height * 0.46))
+            most: Math.round(parent.height * 0.46)
         }
 
         Lists {
@@ -210,6 +216,7 @@ Sheet {
             objectName: "desk-give"
             anchors.bottom: parent.bottom
             width: parent.width
+            height: Math.max(implicitHeight, actions.low)
             asleep: !page.desk.live
             key: "N"
             text: Tr.say("desk-give", {})

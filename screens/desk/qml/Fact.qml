@@ -11,6 +11,10 @@ Row {
     property bool strong: false
     property int textSize: Look.body
     property real most: 1e4
+    // With a least width the signs of many facts stand below each other, and so do their ends.
+    property real least: 0
+    readonly property real natural: words.implicitWidth
+    readonly property real baselineAt: words.y + words.baselineOffset
 
     visible: fact.text !== ""
     spacing: Math.round(Look.pad * 0.6)
@@ -27,7 +31,8 @@ Row {
     Label {
         id: words
 
-        width: Math.min(implicitWidth, fact.most - sign.width - fact.spacing)
+        width: Math.min(Math.max(implicitWidth, fact.least), fact.most - sign.width - fact.spacing)
+        horizontalAlignment: fact.least > 0 ? Text.AlignRight : Text.AlignLeft
         text: fact.text
         color: fact.front
         font.pixelSize: fact.textSize

@@ -11,12 +11,16 @@ ListView {
     property string listName: ""
     property bool canReturn: false
     property bool live: true
+    // The widest time so far: all signs stand above each other.
+    property real widest: 0
 
     readonly property var signs: ({called: "bell", serving: "person", served: "check", missed: "missed"})
 
     signal back(int ticket)
 
     clip: true
+    snapMode: ListView.SnapToItem
+    onListNameChanged: lines.widest = 0
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
     Accessible.role: Accessible.List
@@ -37,7 +41,11 @@ ListView {
 
         required property var line
         required property int index
+        // A line that would be cut below is not shown at all; the tab's count tells of it.
+        readonly property bool whole: entry.y + entry.height - lines.contentY <= lines.height + 1 || entry.height > lines.height
 
+        opacity: entry.whole ? 1 : 0
+        enabled: entry.whole
         objectName: "line-" + entry.line.number
         width: lines.width
         height: Math.max(Look.touch * 0.95, words.height + Look.pad * 0.8, side.height + Look.pad * 0.5)
@@ -72,9 +80,11 @@ ListView {
             anchors.left: number.right
             anchors.right: side.left
             anchors.rightMargin: Look.gap
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.round(subject.lineCount === 1 && entry.line.slip === "" ? number.y + number.baselineOffset - subject.baselineOffset : (parent.height - height) / 2)
 
             Label {
+                id: subject
+
                 width: parent.width
                 text: entry.line.at === "" ? entry.line.subject : entry.line.at + " · " + entry.line.subject
                 font.pixelSize: Look.small
@@ -86,6 +96,7 @@ ListView {
             }
 
             Fact {
+                anchors.left: parent.left
                 most: words.width
                 icon: "paper-out"
                 text: entry.line.slip
@@ -99,11 +110,15 @@ ListView {
 
             anchors.right: parent.right
             anchors.rightMargin: Look.pad / 2
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.round(lines.canReturn ? (parent.height - height) / 2 : number.y + number.baselineOffset - tells.baselineAt)
             spacing: Look.gap
 
             Fact {
-                anchors.verticalCenter: parent.verticalCenter
+                id: tells
+
+                y: lines.canReturn ? (parent.height - height) / 2 : 0
+                least: lines.canReturn ? 0 : lines.widest
+                onNaturalChanged: lines.widest = Math.max(lines.widest, tells.natural)
                 icon: entry.line.over ? "warning" : lines.signs[entry.line.state] ?? "clock"
                 text: entry.line.tells
                 front: entry.line.over || entry.line.state === "missed" ? Look.warn : Look.ink

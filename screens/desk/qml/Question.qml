@@ -2,6 +2,7 @@ import QtQuick
 import Vuoro
 
 // Asked in place of the buttons when Next was pressed for a visitor who was merely called.
+// The answers lie in the buttons' order: a clerk works by position.
 FocusScope {
     id: question
 
@@ -72,7 +73,7 @@ FocusScope {
         Row {
             id: row
 
-            readonly property real cell: (width - 2 * spacing) / 3
+            readonly property int cell: Math.floor((width - 2 * spacing) / 3)
             readonly property real tallest: Math.max(came.implicitHeight, miss.implicitHeight, again.implicitHeight)
 
             width: parent.width
@@ -92,29 +93,27 @@ FocusScope {
             }
 
             VerbKey {
-                id: miss
-
-                objectName: "desk-ask-missed"
-                width: row.cell
-                height: row.tallest
-                strong: true
-                key: "M"
-                text: Tr.say("desk-missed", {})
-                then: Tr.say("desk-ask-missed", {})
-                onClicked: question.desk.didNotCome()
-            }
-
-            VerbKey {
                 id: again
 
                 objectName: "desk-ask-recall"
                 width: row.cell
                 height: row.tallest
-                strong: true
                 key: "R"
                 text: Tr.say("desk-recall", {})
                 then: Tr.say("desk-ask-recall", {})
                 onClicked: question.desk.recall()
+            }
+
+            VerbKey {
+                id: miss
+
+                objectName: "desk-ask-missed"
+                width: row.cell
+                height: row.tallest
+                key: "M"
+                text: Tr.say("desk-missed", {})
+                then: Tr.say("desk-ask-missed", {})
+                onClicked: question.desk.didNotCome()
             }
         }
     }

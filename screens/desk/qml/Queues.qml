@@ -3,89 +3,92 @@ import QtQuick
 import Vuoro
 
 // The desk's queues: how many wait, the longest wait, and over the target by sign and word.
-ListView {
+// Rows that find no room are named in one line below; a row is never cut.
+Item {
     id: queues
 
     required property var desk
+    // Room there is for all of them, pixels.
+    property int most: 1e4
+    readonly property int gap: Math.round(Look.gap / 2)
+    readonly property int fits: queues.count(rows.revision)
+    readonly property bool cut: queues.fits < rows.count
 
-    implicitHeight: contentHeight
-    model: queues.desk.queues
-    spacing: Math.round(Look.gap / 2)
-    clip: contentHeight > height
-    boundsBehavior: Flickable.StopAtBounds
-    interactive: contentHeight > height
+    implicitHeight: queues.below(rows.revision) + (queues.cut ? more.height : 0)
+    height: implicitHeight
     Accessible.role: Accessible.List
     Accessible.name: Tr.say("desk-queues", {})
 
-    delegate: Rectangle {
-        id: queue
+    function high(place: int): real {
+        return rows.itemAt(place)?.height ?? 0;
+    }
 
-        required property var line
+    // How many rows fit; reading the revision makes it follow rows that come and go.
+    function count(revision: int): int {
+        const line = Look.small * 3;
+        let sum = 0;
+        for (let place = 0; place < rows.count; place++) {
+            sum += queues.high(place);
+            const last = place === rows.count - 1;
+            if (place > 0 && sum + (last ? 0 : line) > queues.most)
+                return place;
+            sum += queues.gap;
+        }
+        return rows.count;
+    }
 
-        objectName: "queue-" + queue.line.id
-        width: queues.width
-        height: Math.max(count.height, words.height) + Look.pad
-        radius: Look.radius
-        color: queue.line.over ? Look.warnPaper : Look.tile
-        border.width: Look.hairline
-        border.color: queue.line.over ? Look.warn : Look.rule
-        Accessible.role: Accessible.ListItem
-        Accessible.name: queue.line.spoken
+    function below(revision: int): real {
+        let sum = 0;
+        for (let place = 0; place < queues.fits; place++)
+            sum += queues.high(place) + (place > 0 ? queues.gap : 0);
+        return sum;
+    }
 
-        Column {
-            id: words
+    function others(revision: int): string {
+        const told = [];
+        for (let place = queues.fits; place < rows.count; place++) {
+            const line = (rows.itemAt(place) as QueueRow)?.line;
+            if (line)
+                told.push("\u2068" + line.name + "\u00A0" + line.waiting + "\u2069");
+        }
+        return told.join(" · ");
+    }
 
-            anchors.left: parent.left
-            anchors.right: count.left
-            anchors.leftMargin: Look.pad
-            anchors.rightMargin: Look.gap
-            anchors.verticalCenter: parent.verticalCenter
+    Column {
+        width: parent.width
+        spacing: queues.gap
 
-            Label {
-                width: parent.width
-                text: queue.line.name
-                font.weight: Look.weightSemi
-                lineHeight: 1.1
-                Accessible.ignored: true
-            }
+        Repeater {
+            id: rows
 
-            Flow {
-                width: parent.width
-                spacing: 1
+            property int revision: 0
 
-                Fact {
-                    most: words.width
-                    leftPadding: Look.rtl ? Look.pad : 0
-                    rightPadding: Look.rtl ? 0 : Look.pad
-                    icon: queue.line.over ? "warning" : "clock"
-                    text: queue.line.says
-                    textSize: Look.small
-                    front: queue.line.over ? Look.warn : Look.quiet
-                    strong: queue.line.over
-                }
+            model: queues.desk.queues
+            onItemAdded: rows.revision++
+            onItemRemoved: rows.revision++
 
-                Fact {
-                    most: words.width
-                    icon: "door"
-                    text: queue.line.door
-                    textSize: Look.small
-                    front: Look.quiet
-                }
+            QueueRow {
+                required property int index
+
+                width: queues.width
+                // Still there for those who have it read out.
+                opacity: index < queues.fits ? 1 : 0
             }
         }
+    }
 
-        Label {
-            id: count
+    Label {
+        id: more
 
-            anchors.right: parent.right
-            anchors.rightMargin: Look.pad * 1.2
-            anchors.verticalCenter: parent.verticalCenter
-            text: queue.line.waiting
-            font.pixelSize: Look.title
-            font.weight: Look.weightBold
-            lineHeight: 1
-            color: queue.line.over ? Look.warn : Look.ink
-            Accessible.ignored: true
-        }
+        objectName: "desk-queues-more"
+        visible: queues.cut
+        y: queues.below(rows.revision)
+        width: parent.width
+        topPadding: queues.gap
+        leftPadding: Look.pad
+        rightPadding: Look.pad
+        text: Tr.say("desk-queues-more", {queues: queues.others(rows.revision)})
+        font.pixelSize: Look.small
+        quiet: true
     }
 }

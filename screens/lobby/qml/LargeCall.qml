@@ -18,7 +18,7 @@ Item {
     readonly property real share: cell.across ? (cell.marked ? 0.5 : 0.6) : cell.roomy ? (cell.marked ? 0.3 : 0.34) : (cell.marked ? 0.32 : 0.36)
     // Four digits after the letter are the widest number there is; all are as large as fits.
     readonly property int under: cell.marked ? mark.y + mark.height * 0.85 : 0
-    readonly property int wide: cell.across ? cell.room * 0.55 : cell.room
+    readonly property int wide: cell.across ? cell.room * 0.54 : cell.room
 
     objectName: "call-" + cell.call.number
     Accessible.role: Accessible.AlertMessage

@@ -167,6 +167,7 @@ def test_a_missed_visitor_comes_back_by_the_button_on_the_line(clerks: Clerks, t
     clerk.click("desk-tab-missed")
     # A line is laid out with the next frame, not with the click.
     clerk.until(lambda: clerk.window.contentItem().mapFromItem(back(), QPointF()).y() > 100)
+    clerk.window.grabWindow()
     clerk.click(f"desk-back-{first}")
     assert [one.number for one in clerk.desk.session.view.waiting] == [first]
     assert clerk.focus == "desk-next"
