@@ -103,6 +103,21 @@ def test_a_closed_service_says_when_it_opens_and_gives_nothing(
     visitor.at(s.Page.HOME)
 
 
+def test_a_service_one_has_no_time_at_leads_on_to_one_that_helps(
+    kiosks: Callable[..., Visitor], office: Office
+) -> None:
+    visitor = kiosks()
+    visitor.tap("tile-clinic")
+    visitor.at(s.Page.SERVICE)
+    visitor.tap("fallback")
+    visitor.until(lambda: visitor.state.service == "service_point")
+    visitor.ready()
+    visitor.key(Qt.Key.Key_Escape)
+    visitor.until(lambda: visitor.state.service == "clinic")
+    visitor.tap("back")
+    visitor.at(s.Page.HOME)
+
+
 def test_the_language_goes_with_the_visitor_and_leaves_with_her(
     kiosks: Callable[..., Visitor], office: Office
 ) -> None:
