@@ -547,6 +547,7 @@ kiosk-found-expired = لم يعد الرقم صالحًا
 kiosk-found-expired-says = خذ رقمًا جديدًا من الصفحة الرئيسية.
 kiosk-come-back = العودة إلى الطابور
 kiosk-done = إنهاء
+kiosk-next-visitor = الزائر التالي
 
 kiosk-away = لا اتصال بنظام الأرقام منذ الساعة { $time }. لا يمكن إعطاء أرقام الآن. المس خدمة لتعرف مكانها، واسأل موظفيها.
 kiosk-away-title = لا يمكن إعطاء أرقام الآن

@@ -478,6 +478,7 @@ kiosk-found-expired = The number is no longer valid
 kiosk-found-expired-says = Take a new number on the front page.
 kiosk-come-back = Go back to the queue
 kiosk-done = Finish
+kiosk-next-visitor = Next visitor
 
 kiosk-away = No connection to the queue since { $time }. You can’t take a number now. Touch a service to see where it is, and ask its staff.
 kiosk-away-title = You can’t take a number now

@@ -478,6 +478,7 @@ kiosk-found-expired = Numero ei ole enää voimassa
 kiosk-found-expired-says = Ota uusi numero etusivulta.
 kiosk-come-back = Palaa jonoon
 kiosk-done = Lopeta
+kiosk-next-visitor = Seuraava asiakas
 
 kiosk-away = Yhteys jonoon katkesi klo { $time }. Numeroita ei nyt saa. Kosketa palvelua, niin näet, missä se on. Kysy paikan päällä henkilökunnalta.
 kiosk-away-title = Numeroita ei nyt saa

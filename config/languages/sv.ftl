@@ -478,6 +478,7 @@ kiosk-found-expired = Numret gäller inte längre
 kiosk-found-expired-says = Ta ett nytt nummer på startsidan.
 kiosk-come-back = Tillbaka till kön
 kiosk-done = Avsluta
+kiosk-next-visitor = Nästa besökare
 
 kiosk-away = Kontakten med kön bröts kl. { $time }. Nummer kan inte ges nu. Tryck på en tjänst så ser du var den finns, och fråga personalen där.
 kiosk-away-title = Nummer kan inte ges nu

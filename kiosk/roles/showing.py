@@ -101,6 +101,7 @@ def service_view(reading: Reading, centre: Centre, service: Service, waiting: in
         hue=service.hue,
         discreet=service.discreet,
         fallback=None if fallback is None else centre.service(fallback).name,
+        fallback_id=fallback,
     )
 
 

@@ -32,7 +32,8 @@ class ServiceView:
     ``waiting`` is how many tickets wait, or None when the service gives no numbers or is
     discreet. ``closes_at`` and ``opens_at`` are the next change in that direction, or None
     when none is known within the coming weeks. ``takes_numbers`` is the one thing that
-    decides whether the page may offer a number.
+    decides whether the page may offer a number. ``fallback`` and ``fallback_id`` name the
+    service to turn to when this one can't take a visitor.
     """
 
     id: str
@@ -52,6 +53,7 @@ class ServiceView:
     hue: str
     discreet: bool
     fallback: Names | None
+    fallback_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,9 +215,7 @@ def _as_refused(view: ServiceView, said: Vuoro | None) -> ServiceView:
 
 
 def _open_fallback(view: ServiceView, home: HomeView) -> ServiceView | None:
-    # Views name the other service only by its name.
-    same = (one for one in home.services if one.name == view.fallback and one.id != view.id)
-    other = next(same, None)
+    other = next((one for one in home.services if one.id == view.fallback_id), None)
     return None if other is None or other.door in _CLOSED_DOORS else other
 
 

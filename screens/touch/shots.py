@@ -93,6 +93,7 @@ def service_view(centre: Centre, service: Service, **changes: object) -> Service
         fallback=None
         if service.fallback_service is None
         else centre.service(service.fallback_service).name,
+        fallback_id=service.fallback_service,
     )
     return replace(view, **changes)  # type: ignore[arg-type]  # names of its own fields
 

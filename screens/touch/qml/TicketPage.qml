@@ -135,7 +135,7 @@ Page {
                 width: parent.width
                 height: Math.max(Look.mm(28), implicitHeight)
                 kind: "secondary"
-                text: Tr.say("kiosk-done", {})
+                text: Tr.say("kiosk-next-visitor", {})
                 onClicked: page.touch.touch("leave")
             }
 
