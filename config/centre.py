@@ -366,6 +366,15 @@ class Centre(Option):
         """The series a service numbers from; raises ``KeyError`` when it has none."""
         return _by_id(self.series, service.series or "")
 
+    def veiled(self, service: Service) -> bool:
+        """Whether tickets of a service must look like those of a discreet one.
+
+        Services that share a series with it do too: otherwise what the others have, an
+        errand on the slip, would tell them apart.
+        """
+        shared = [one for one in self.services if one.series and one.series == service.series]
+        return service.discreet or any(one.discreet for one in shared)
+
     def shown_by(self, screen: Kiosk | Lobby) -> tuple[Service, ...]:
         """The services a screen shows, in its order."""
         if not screen.services:

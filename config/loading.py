@@ -69,6 +69,22 @@ def load_files(files: Mapping[str, bytes], where: str = "", language: str = ENGL
     return _centre_or_faults(check_files(files, where, language))
 
 
+def read_back(files: Mapping[str, bytes], where: str = "") -> Centre:
+    """A centre that passed its check when it was published.
+
+    Rules and texts that came with a newer program are not held against it: it must only
+    still have the form of a centre. What its own catalogues lack is said in English.
+
+    Raises:
+        CentreFaults: It has not even that.
+    """
+    findings = Findings(ENGLISH)
+    draft = read_draft(read_writing(files, where, findings), findings)
+    if findings.faults:
+        raise CentreFaults(findings.faults)
+    return draft.centre.with_files(files)
+
+
 def read_folder(folder: str | Path, language: str = ENGLISH) -> dict[str, bytes]:
     """Every file of a centre's folder by relative posix path, unchecked.
 

@@ -43,8 +43,18 @@ def _check_series(draft: Draft, findings: Findings) -> None:
                     one=f"{one.first}-{one.last}",
                     other=f"{other.first}-{other.last}",
                 )
+        _check_hundred(draft, at, series, findings)
         if draft.whole("services") and not _users(draft, series):
             findings.warn_at("series-unused", draft.spot("series", at), id=series.id)
+
+
+def _check_hundred(draft: Draft, at: int, series: Series, findings: Findings) -> None:
+    # Letters alone do not differ by ear: F, L, M, R are äf, äl, äm, är.
+    hundred = series.queue[0].first // 100
+    for other in draft.centre.series[:at]:
+        if other.queue[0].first // 100 == hundred:
+            spot = draft.spot("series", at, "queue", 0)
+            findings.warn_at("hundred-shared", spot, other=other.id, first=f"{hundred * 100:03d}")
 
 
 def _overlap(one: Range, other: Range) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from config.centre import Centre, Names
-from config.loading import load_files
+from config.loading import load_files, read_back
 from kiosk.errors import Refused, Trouble
 from kiosk.queueing.numbering import read_code, read_number
 from kiosk.roles.showing import desk_ticket, queue_views, still_known, ticket_view
@@ -69,7 +69,7 @@ class Caretaker:
         """
         with self._store.work() as work:
             content = publishing.files(work.connection, number)
-            _refuse_stranding(work, load_files(content, where=f"version {number}"))
+            _refuse_stranding(work, read_back(content, where=f"version {number}"))
             return self._put_in_force(work, content, note, restored_from=number)
 
     def versions(self) -> tuple[VersionView, ...]:

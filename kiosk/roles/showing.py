@@ -115,7 +115,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
     """A visitor's own ticket, fit for others' eyes."""
     centre = reading.centre()
     service = service_of(centre, row.service)
-    row = settled(row, reading)
+    row, veiled = settled(row, reading), centre.veiled(service)
     ahead = 0
     if row.state is State.WAITING:
         ahead = tickets.ahead_of(reading.connection, row)
@@ -127,8 +127,8 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         number=row.printed,
         service=row.service,
         service_name=service.spoken_of,
-        errand=None if service.discreet else row.errand,
-        errand_name=None if service.discreet else errand_name(service, row.errand),
+        errand=None if veiled else row.errand,
+        errand_name=None if veiled else errand_name(service, row.errand),
         language=row.language,
         state=row.state,
         people_ahead=ahead,
@@ -139,7 +139,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         desk=desk,
         word=row.word,
         code=row.code,
-        discreet=service.discreet,
+        discreet=veiled,
         centre=centre.name,
     )
 

@@ -83,7 +83,8 @@ class TicketView:
     """A visitor's own ticket.
 
     ``number`` is what is printed ("L042"). ``service_name`` and ``errand_name`` are already
-    fit for others' eyes: a discreet service gives its neutral name and no errand.
+    fit for others' eyes: a discreet service gives its neutral name and no errand, and so do
+    those that share its series (``discreet``), or one could tell them apart.
     ``code`` is what the slip's QR code says after ``VUORO:``; ``word`` is the check word.
     ``desk`` is the label of the desk that called it, while it is called or being served.
     """

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from config.centre import Centre
-from config.loading import load_files
+from config.loading import read_back
 from kiosk.errors import Refused
 from kiosk.store.schema import version_files, versions
 
@@ -44,7 +44,7 @@ class Shelf:
             return kept
         if number == 0:
             raise Refused("nothing-published")
-        centre = load_files(files(connection, number), where=f"version {number}")
+        centre = read_back(files(connection, number), where=f"version {number}")
         self._kept = (number, centre)
         return self._kept
 

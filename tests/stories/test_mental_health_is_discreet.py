@@ -7,6 +7,7 @@ from collections.abc import Callable
 from config.discretion import telling_words
 from kiosk.clock import HandClock
 from kiosk.office import Office
+from printer.slip import compose
 
 
 def test_mental_health_is_discreet(office: Office, it_is: Callable[[str], None], clock: HandClock):
@@ -27,6 +28,10 @@ def test_mental_health_is_discreet(office: Office, it_is: Callable[[str], None],
     # What the slip says: the same name, no errand, the same place to wait.
     assert second.service_name == first.service_name
     assert (second.errand, second.errand_name) == (None, None)
+    # ... and so does the other's: an errand line would tell the two apart.
+    slips = [compose(one, office.texts(), office.local) for one in (first, second)]
+    assert [type(one) for one in slips[0].blocks] == [type(one) for one in slips[1].blocks]
+    assert (first.errand_name, first.discreet) == (None, True)
     assert second.waiting_place == first.waiting_place
     slip = (second.number, second.service_name, second.errand_name, second.waiting_place)
     assert tells(slip) == set()

@@ -163,6 +163,8 @@ def test_a_discreet_service_without_numbers_needs_no_series(spoilt) -> None:
         ("services.toml", "[[services]]",
          '[[series]]\nid = "spare"\nletter = "X"\nqueue = [{ first = 1, last = 2 }]\n[[services]]',
          "series-unused", "No service uses the series “spare”."),
+        ("services.toml", "first = 600", "first = 560", "hundred-shared",
+         "The numbers begin in the same hundred as those of “service_point” (500)"),
         ("screens.toml", 'id = "kiosk-1"', 'id = "kiosk-1"\nservices = ["library"]', None, None),
         ("services.toml", 'public_name.en = "Health centre"', 'public_name.en = "Health desk"',
          "public-name-own", "Only this service has this name in public"),
