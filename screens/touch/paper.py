@@ -11,6 +11,7 @@ import structlog
 from PIL import Image
 
 from config.centre import Centre, Kiosk
+from config.errors import ConfigFaults
 from config.texts import Texts
 from kiosk.clock import OfficeTime
 from kiosk.errors import Vuoro
@@ -29,13 +30,18 @@ DOTS = {58: 384, 80: 576}
 class Paper:
     """The printer that the centre gives this kiosk, or the one the machine is told of.
 
+    A wrong address is as good as no printer: it is logged once, and numbers are given
+    without slips.
+
     Args:
-        own: Gives the machine's own printer, which wins over the centre's.
+        own: Gives the machine's own printer, which wins over the centre's; may raise
+            ``ConfigFaults``.
     """
 
     def __init__(self, own: Callable[[], str | None]) -> None:
         self._own = own
         self._address: str | None = None
+        self._wrong = ""
         self._printer: Printer | None = None
         self._spool: Spool | None = None
         self._waiting: dict[str, Callable[[str, Outcome], None]] = {}
@@ -48,14 +54,16 @@ class Paper:
         self._texts = texts
         self._time = OfficeTime(ZoneInfo(centre.time_zone), centre.day_starts)
         self._dots = DOTS[kiosk.paper_mm if kiosk else 80]
-        address = self._own() or (kiosk.printer if kiosk else None)
-        if address == self._address:
+        try:
+            address = self._own() or (kiosk.printer if kiosk else None)
+        except ConfigFaults as fault:
+            self._replace(None)
+            self._refuse(str(fault))
             return
-        if self._spool is not None:
-            # It ends once its slip is out; nobody waits for that.
-            threading.Thread(target=self._spool.close, name="old-spool", daemon=True).start()
-        self._spool = self._printer = None
-        self._address = address
+        if address == self._address and address is not None:
+            return
+        self._replace(address)
+        self._wrong = ""
         if address is None:
             return
         # Loaded behind the first frame, not before it.
@@ -64,8 +72,9 @@ class Paper:
 
         try:
             self._printer = open_printer(address)
-        except Vuoro as fault:
-            _log.error("no printer", address=address, says=str(fault))
+        # What is no address at all, such as a bracket left open, is a ValueError of urllib's.
+        except (Vuoro, ValueError) as fault:
+            self._refuse(f"{address}: {fault}")
             return
         self._spool = Spool(self._printer, self._on_outcome)
 
@@ -92,7 +101,7 @@ class Paper:
         """What comes of a slip where there is no printer."""
         from printer.device import Outcome, Result
 
-        return Outcome(Result.NOT_PRINTED, "no_printer")
+        return Outcome(Result.NOT_PRINTED, "printer_address" if self._wrong else "no_printer")
 
     def health(self) -> str:
         """How the printer is, as a short name; may wait for its answer."""
@@ -103,6 +112,20 @@ class Paper:
         if self._spool is not None:
             self._spool.close()
         self._spool = self._printer = None
+
+    def _replace(self, address: str | None) -> None:
+        """Let go of the printer there was."""
+        if self._spool is not None:
+            # It ends once its slip is out; nobody waits for that.
+            threading.Thread(target=self._spool.close, name="old-spool", daemon=True).start()
+        self._spool = self._printer = None
+        self._address = address
+
+    def _refuse(self, wrong: str) -> None:
+        """Work without a printer; each fault is told once, however often it is met."""
+        if wrong != self._wrong:
+            _log.error("no printer", says=wrong)
+        self._wrong = wrong
 
     def _on_outcome(self, code: str, outcome: Outcome) -> None:
         report = self._waiting.pop(code, None)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from config.centre import Geometry
-from config.texts import Texts
+from config.texts import ENGLISH, Texts
 from kiosk.clock import OfficeTime
+from screens.common.language import language_here
 from screens.common.program import Options, Program
 from screens.touch import events as e
 from screens.touch import state as s
@@ -51,7 +52,7 @@ def run_kiosk(
 
 
 def own_printer() -> str | None:
-    """The printer that this machine is told of."""
+    """The printer that this machine is told of; raises ``MachineFaults``."""
     from config.machine import read_machine
 
     return read_machine().printer
@@ -77,7 +78,8 @@ class KioskProgram(QObject):
         super().__init__()
         self._device, self._options = device, options or Options()
         texts = Texts.load()
-        first = self._options.language or texts.languages[0]
+        first = self._options.language or language_here(texts.languages)
+        known = tuple(dict.fromkeys((first, ENGLISH, *texts.languages)))
         paper = Paper(printer)
         self.program = Program(
             "kiosk",
@@ -90,7 +92,7 @@ class KioskProgram(QObject):
         )
         self.counter = Counter(office, device, self.program.work, paper)
         begin = s.State(first_language=first, language=first)
-        self.touch = Touch(begin, texts, languages=texts.languages, now=self.counter.now)
+        self.touch = Touch(begin, texts, languages=known, now=self.counter.now)
         self._wedge = Wedge()
         self._swallow = False
         self._wire()

@@ -53,13 +53,15 @@ def kiosks(
     def start(
         opening: Callable[[], Office] | None = None,
         *,
-        printer: str = "network://127.0.0.1:1",
+        printer: str | Callable[[], str | None] = "network://127.0.0.1:1",
         size: str = "1080x1920",
+        language: str | None = None,
         wait: bool = True,
     ) -> Visitor:
-        options = Options(size=size, silent=True, reduced_motion=True)
+        options = Options(size=size, silent=True, reduced_motion=True, language=language)
         opening = opening or (lambda: open_office(path, clock=clock))
-        kiosk = KioskProgram(opening, "kiosk-1", options, printer=lambda: printer)
+        told = printer if callable(printer) else lambda: printer
+        kiosk = KioskProgram(opening, "kiosk-1", options, printer=told)
         made.append(kiosk)
         kiosk.show()
         visitor = Visitor(kiosk, qtbot)

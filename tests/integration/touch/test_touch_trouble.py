@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import structlog
 from support.touch_visitor import REFERENCE, Visitor
 from support.windows import item
 
@@ -18,6 +19,7 @@ from kiosk.errors import Trouble
 from kiosk.office import Office, open_office
 from printer.simulator import Simulator
 from screens.touch import state as s
+from screens.touch.program import own_printer
 
 
 @pytest.fixture
@@ -82,6 +84,87 @@ def test_without_paper_the_number_stands_large_and_staff_know(
     visitor.until(lambda: visitor.visible("slip-notice"))
     assert visitor.text("number") == "L400"
     visitor.until(lambda: [one.number for one in office.caretaker().unprinted()] == ["L400"])
+
+
+WRONG = {
+    "machine": ("foo://bar", None),
+    "centre": (None, "network://:9100"),
+    "centre, no address at all": (None, "network://[fd00"),
+}
+
+
+@pytest.mark.parametrize(("told", "published"), WRONG.values(), ids=WRONG)
+def test_a_wrong_printer_stops_no_number(
+    kiosks: Callable[..., Visitor],
+    office: Office,
+    monkeypatch: pytest.MonkeyPatch,
+    told: str | None,
+    published: str | None,
+) -> None:
+    if told:
+        monkeypatch.setenv("VUORO_PRINTER", told)
+    files = read_folder(REFERENCE)
+    if published:
+        screens = files["screens.toml"].decode()
+        assert 'printer = "network://127.0.0.1:9100"' in screens
+        changed = screens.replace("network://127.0.0.1:9100", published)
+        files["screens.toml"] = changed.encode()
+        office.caretaker().publish(load_files(files))
+    news = office.feed()
+    with structlog.testing.capture_logs() as log:
+        visitor = kiosks(printer=own_printer)
+        take(visitor)
+        visitor.at(s.Page.TICKET)
+        visitor.until(lambda: visitor.state.slip is s.Slip.MISSING)
+        visitor.until(lambda: visitor.visible("slip-notice"))
+        assert visitor.text("number") == "L400"
+        visitor.until(lambda: [one.number for one in office.caretaker().unprinted()] == ["L400"])
+        slips = [one.data for one in news.wait(1.0) if one.kind == "slip"]
+        assert [(one["outcome"], one["why"]) for one in slips] == [
+            ("not_printed", "printer_address")
+        ]
+        files["languages/fi.ftl"] = b"kiosk-question = Minne matka?\n"
+        office.caretaker().publish(load_files(files))
+        visitor.tap("next-visitor")
+        visitor.until(lambda: visitor.text("question") == "Minne matka?")
+    assert [one["event"] for one in log if one["log_level"] == "error"] == ["no printer"]
+
+
+STARTS = [
+    ("sv_FI.UTF-8", None, "sv"),
+    ("nb_NO.UTF-8", None, "en"),
+    ("sv_FI.UTF-8", "ar", "ar"),
+]
+
+
+@pytest.mark.parametrize(("environment", "asked", "language"), STARTS)
+def test_a_kiosk_without_a_centre_speaks_as_its_machine_does(
+    kiosks: Callable[..., Visitor],
+    office: Office,
+    path: Path,
+    clock: HandClock,
+    monkeypatch: pytest.MonkeyPatch,
+    environment: str,
+    asked: str | None,
+    language: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", environment)
+    come: list[int] = []
+
+    def opening() -> Office:
+        if not come:
+            raise Trouble("database-away", address="postgresql://db/vuoro", why="refused")
+        return open_office(path, clock=clock)
+
+    visitor = kiosks(opening, language=asked, wait=False)
+    texts = visitor.kiosk.program.say.texts
+    assert visitor.kiosk.program.say.get_language() == language
+    assert visitor.kiosk.touch.get_languages()[0] == language
+    visitor.until(lambda: visitor.state.away)
+    assert visitor.text("start-title") == texts.say("kiosk-start-away-title", language)
+    come.append(1)
+    visitor.until(lambda: visitor.visible("tile-lab"))
+    assert visitor.kiosk.program.say.get_language() == (asked or "fi")
 
 
 def test_a_kiosk_that_starts_without_a_database_says_so_and_mends_itself(
