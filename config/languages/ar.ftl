@@ -108,6 +108,8 @@ command-shots-drawn = { $n ->
 }
 command-run-database = قاعدة بيانات الطوابير: { $address }
 command-run-no-display = لا توجد شاشة في هذا الجهاز. بدلًا من ذلك تمر زيارة تجريبية معدة بالبرامج الحقيقية.
+command-run-display-away = الشاشة { $display } لا تستجيب. بدلًا من ذلك تمر زيارة تجريبية معدة بالبرامج الحقيقية.
+command-run-own-database = هنا من ينتظر أو تجري خدمته، لذلك تجري الزيارة في قاعدة بيانات خاصة بها في المجلد { $folder }.
 command-run-visit = تمر زيارة تجريبية معدة بالبرامج الحقيقية.
 command-run-demo-time = لا تعطي أي خدمة أرقامًا الآن، لذلك تجري الزيارة بوقت تجريبي: ‎{ $at }.
 command-run-running = المركز يعمل. أوقفه بالضغط على Ctrl-C.
@@ -116,23 +118,26 @@ command-run-crashed = توقف { $part } فجأة وأُعيد تشغيله.
 command-run-closed = أُغلق { $part }.
 command-run-said-why = لا يستطيع { $part } العمل، والسبب في سطره أعلاه.
 command-run-gave-up = توقف { $part } مرات كثيرة ولن يُشغَّل من جديد.
-command-visit-earlier = { $n ->
-    [one] جرت أولًا خدمة زائر سابق واحد.
-    [two] جرت أولًا خدمة زائرين سابقين.
-    [few] جرت أولًا خدمة { $n } زوار سابقين.
-    [many] جرت أولًا خدمة { $n } زائرًا سابقًا.
-   *[other] جرت أولًا خدمة { $n } زائر سابق.
-}
 command-visit-taken = جهاز الأرقام: لمسة على { $service } أعطت الرقم { $number }.
 command-visit-printed = الطابعة: خرجت تذكرة الرقم { $number }.
 command-visit-called = المكتب { $desk }: ضغطة واحدة نادت الرقم { $number }.
 command-visit-shown = البهو: الرقم { $number } على الشاشة.
+command-visit-served = المكتب { $desk }: سُجّل وصول { $number } ثم انتهاء خدمته.
 command-visit-done = { $n ->
     [one] صورة واحدة للخطوة في { $folder }
     [two] صورتان، واحدة لكل خطوة، في { $folder }
     [few] { $n } صور، واحدة لكل خطوة، في { $folder }
    *[other] { $n } صورة، واحدة لكل خطوة، في { $folder }
 }
+command-display-none = لا توجد شاشة، لذلك تُرسم النافذة دون أن تظهر.
+command-theme-unknown = لا يوجد مظهر باسم { $told }. اختر واحدًا من هذه: { $known }.
+command-title-kiosk = جهاز الأرقام { $device } – Vuoro
+command-title-printer = الطابعة { $port } – Vuoro
+refused-run-already = مركز { $address } يعمل بالفعل على هذا الجهاز. أوقفه أولًا بالضغط على Ctrl-C.
+refused-printer-address = ”{ $address }“ ليس عنوان طابعة. الصيغ المعروفة: { $forms }.
+refused-no-database = لا توجد قاعدة بيانات { $address }. تحقق من المسار أو انشر مركزًا هناك: ‎vuoro publish FOLDER
+trouble-display-away = الشاشة { $display } لا تستجيب. شغّلها أو تحقق من DISPLAY و WAYLAND_DISPLAY.
+trouble-visit-overtaken = جاء زائر آخر في هذه الأثناء إلى قائمة { $desk }، لذلك انتهت الزيارة دون نداء.
 refused-not-missed-here = الرقم { $number } ليس بين من فاتهم النداء إلى { $desk } اليوم.
 refused-unknown-kiosk = لا يوجد جهاز أرقام باسم { $kiosk }.{ $meant ->
     [none] { "" }

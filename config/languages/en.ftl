@@ -75,6 +75,8 @@ command-shots-drawn = { $n ->
 }
 command-run-database = Queue database: { $address }
 command-run-no-display = This machine has no display. A scripted visit goes through the real programs instead.
+command-run-display-away = The display { $display } does not answer. A scripted visit goes through the real programs instead.
+command-run-own-database = Visitors are waiting or being served here, so the visit takes place in a database of its own in { $folder }.
 command-run-visit = A scripted visit goes through the real programs.
 command-run-demo-time = No service gives numbers now, so the visit takes place in demo time: { $at }.
 command-run-running = The centre is running. Ctrl-C stops it.
@@ -83,15 +85,21 @@ command-run-crashed = { $part } ended unexpectedly and was started again.
 command-run-closed = { $part } was closed.
 command-run-said-why = { $part } cannot work; its own line above says why.
 command-run-gave-up = { $part } ended too often and stays off.
-command-visit-earlier = { $n ->
-    [one] One earlier visitor was served first.
-   *[other] { $n } earlier visitors were served first.
-}
 command-visit-taken = Kiosk: { $service } was touched and gave number { $number }.
 command-visit-printed = Printer: the slip for { $number } came out.
 command-visit-called = Desk { $desk }: one key called { $number }.
 command-visit-shown = Lobby: { $number } is on the display.
+command-visit-served = Desk { $desk }: { $number } was marked as arrived and then as done.
 command-visit-done = { $n } pictures, one for each step, are in { $folder }
+command-display-none = There is no display, so the window is drawn unseen.
+command-theme-unknown = There is no theme { $told }. Choose one of these: { $known }.
+command-title-kiosk = Kiosk { $device } – Vuoro
+command-title-printer = Printer { $port } – Vuoro
+refused-run-already = The centre of { $address } already runs on this machine. Stop it first with Ctrl-C.
+refused-printer-address = “{ $address }” is not a printer’s address. Known forms: { $forms }.
+refused-no-database = There is no database { $address }. Check the path, or publish a centre there: vuoro publish FOLDER
+trouble-display-away = The display { $display } does not answer. Start it, or check DISPLAY and WAYLAND_DISPLAY.
+trouble-visit-overtaken = Another visitor came to the queue of { $desk } meanwhile, so the visit ended without a call.
 refused-not-missed-here = { $number } is not among those who missed their call to { $desk } today.
 refused-unknown-kiosk = There is no kiosk { $kiosk }.{ $meant ->
     [none] { "" }

@@ -75,6 +75,8 @@ command-shots-drawn = { $n ->
 }
 command-run-database = Jonotietokanta: { $address }
 command-run-no-display = Tässä koneessa ei ole näyttöä. Sen sijaan oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
+command-run-display-away = Näyttö { $display } ei vastaa. Sen sijaan oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
+command-run-own-database = Täällä odottaa tai asioi jo joku, joten käynti tehdään omassa tietokannassaan kansiossa { $folder }.
 command-run-visit = Oikeat ohjelmat käyvät läpi yhden esimerkkikäynnin.
 command-run-demo-time = Mikään palvelu ei anna nyt numeroita, joten käynti tehdään esittelyajassa: { $at }.
 command-run-running = Palvelutori on käynnissä. Pysäytä se painamalla Ctrl-C.
@@ -83,15 +85,21 @@ command-run-crashed = { $part } pysähtyi yllättäen ja käynnistettiin uudelle
 command-run-closed = { $part } suljettiin.
 command-run-said-why = { $part } ei voi toimia. Syy on sen omalla rivillä yllä.
 command-run-gave-up = { $part } pysähtyi liian usein, joten sitä ei enää käynnistetä.
-command-visit-earlier = { $n ->
-    [one] Yksi aiemmin tullut palveltiin ensin.
-   *[other] { $n } aiemmin tullutta palveltiin ensin.
-}
 command-visit-taken = Automaatti: kosketus palveluun { $service } antoi numeron { $number }.
 command-visit-printed = Tulostin: numeron { $number } vuorolappu tulostui.
 command-visit-called = Palvelupiste { $desk }: yksi näppäin kutsui numeron { $number }.
 command-visit-shown = Aula: { $number } on näytöllä.
+command-visit-served = Palvelupiste { $desk }: { $number } merkittiin saapuneeksi ja palvelluksi.
 command-visit-done = { $n } kuvaa, yksi joka vaiheesta, on kansiossa { $folder }
+command-display-none = Näyttöä ei ole, joten ikkuna piirretään näkymättömiin.
+command-theme-unknown = Teemaa { $told } ei ole. Valitse jokin näistä: { $known }.
+command-title-kiosk = Kioski { $device } – Vuoro
+command-title-printer = Tulostin { $port } – Vuoro
+refused-run-already = Tietokannan { $address } palvelutori on jo käynnissä tässä koneessa. Pysäytä se ensin painamalla Ctrl-C.
+refused-printer-address = ”{ $address }” ei ole tulostimen osoite. Tunnetut muodot: { $forms }.
+refused-no-database = Tietokantaa { $address } ei ole. Tarkista polku tai julkaise palvelutori sinne: vuoro publish KANSIO
+trouble-display-away = Näyttö { $display } ei vastaa. Käynnistä se tai tarkista DISPLAY ja WAYLAND_DISPLAY.
+trouble-visit-overtaken = Palvelupisteen { $desk } jonoon tuli sillä välin toinen asiakas, joten käynti päättyi ilman kutsua.
 refused-not-missed-here = { $number } ei ole niiden numeroiden joukossa, jotka kutsuttiin tänään palvelupisteeseen { $desk } ja jotka eivät tulleet.
 refused-unknown-kiosk = Automaattia { $kiosk } ei ole.{ $meant ->
     [none] { "" }

@@ -75,6 +75,8 @@ command-shots-drawn = { $n ->
 }
 command-run-database = Ködatabas: { $address }
 command-run-no-display = Den här datorn har ingen skärm. I stället går de riktiga programmen igenom ett exempelbesök.
+command-run-display-away = Skärmen { $display } svarar inte. I stället går de riktiga programmen igenom ett exempelbesök.
+command-run-own-database = Här väntar eller betjänas redan någon, så besöket görs i en egen databas i mappen { $folder }.
 command-run-visit = De riktiga programmen går igenom ett exempelbesök.
 command-run-demo-time = Ingen tjänst ger nummer just nu, så besöket görs på demotid: { $at }.
 command-run-running = Servicetorget är i gång. Stoppa med Ctrl-C.
@@ -83,15 +85,21 @@ command-run-crashed = { $part } stannade oväntat och startades på nytt.
 command-run-closed = { $part } stängdes.
 command-run-said-why = { $part } kan inte köras. Orsaken står på dess egen rad ovan.
 command-run-gave-up = { $part } stannade för ofta och startas inte igen.
-command-visit-earlier = { $n ->
-    [one] En tidigare besökare betjänades först.
-   *[other] { $n } tidigare besökare betjänades först.
-}
 command-visit-taken = Automaten: ett tryck på { $service } gav nummer { $number }.
 command-visit-printed = Skrivaren: kölappen för { $number } skrevs ut.
 command-visit-called = Disk { $desk }: en tangent kallade { $number }.
 command-visit-shown = Aulan: { $number } står på skärmen.
+command-visit-served = Disk { $desk }: { $number } markerades som kommen och sedan som klar.
 command-visit-done = { $n } bilder, en för varje steg, finns i { $folder }
+command-display-none = Det finns ingen skärm, så fönstret ritas utan att synas.
+command-theme-unknown = Det finns inget tema { $told }. Välj något av dessa: { $known }.
+command-title-kiosk = Kiosk { $device } – Vuoro
+command-title-printer = Skrivare { $port } – Vuoro
+refused-run-already = Servicetorget i { $address } är redan i gång på den här datorn. Stoppa det först med Ctrl-C.
+refused-printer-address = ”{ $address }” är ingen skrivaradress. Kända former: { $forms }.
+refused-no-database = Det finns ingen databas { $address }. Kontrollera sökvägen eller publicera ett servicetorg där: vuoro publish MAPP
+trouble-display-away = Skärmen { $display } svarar inte. Starta den eller kontrollera DISPLAY och WAYLAND_DISPLAY.
+trouble-visit-overtaken = En annan besökare kom under tiden till kön för { $desk }, så besöket slutade utan utrop.
 refused-not-missed-here = { $number } finns inte bland dem som i dag kallades till disk { $desk } utan att komma.
 refused-unknown-kiosk = Det finns ingen automat { $kiosk }.{ $meant ->
     [none] { "" }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.errors import Refused
 from screens.commands.speaking import say
 
 if TYPE_CHECKING:
@@ -65,18 +67,47 @@ def read_time(told: str) -> datetime | None:
 
 
 @contextmanager
-def opened(database: str | None, at: str | None = None) -> Iterator[Office]:
+def opened(database: str | None, at: str | None = None, *, new: bool = False) -> Iterator[Office]:
     """The office, open during the command, at the time asked.
 
+    Args:
+        database: Address or path; by default this machine's.
+        at: Local time at which the centre lives from now on.
+        new: Whether the command may make a database where there is none.
+
     Raises:
+        Refused: ``no-database`` when there is no SQLite file and none may be made.
         Refused, Trouble: as ``open_office``.
         ConfigFaults: this machine's settings can't be used.
     """
     # Imported here: "vuoro --help" need not wait for the database's libraries.
+    from config.machine import read_machine
     from kiosk.office import open_office
 
     moment = None if at is None else read_time(at)
+    if not new:
+        _need_database(database or read_machine().database)
     with open_office(database or None) as office:
         if at is not None:
             office.set_time(moment)
         yield office
+
+
+def _need_database(address: str) -> None:
+    """A mistyped path must not become an empty centre."""
+    from kiosk.store.database import database_url
+
+    url = database_url(address)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+        raise Refused("no-database", address=url.render_as_string(hide_password=True))
+
+
+def known_theme(told: str) -> str:
+    """The theme as typed, if there is one of that name."""
+    from screens.common.themes import THEMES
+
+    if told not in THEMES:
+        known = ", ".join(THEMES)
+        sentence = say("command-theme-unknown", told=told, known=known)
+        raise typer.BadParameter(sentence, param_hint="--theme")
+    return told

@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.errors import Refused
-from screens.commands.options import At, Database, epilog, opened, read_time
+from kiosk.errors import Refused, Trouble, Vuoro
+from screens.commands.display import need_display
+from screens.commands.options import At, Database, epilog, known_theme, opened, read_time
 from screens.commands.parts import end_with_parent
+from screens.commands.speaking import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.office import Office
     from screens.common.options import Options
+    from screens.common.program import Program
+
+_FINAL = frozenset({"schema-newer"})
+"""Troubles that last until somebody updates this program."""
 
 PRINTER_PORT = 9100
 """Where network printers listen, and so the simulator."""
@@ -70,35 +76,41 @@ def kiosk(
     options = _options(
         fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
     )
-    if printer is not None:
-        os.environ["VUORO_PRINTER"] = printer
+    _use_printer(printer)
+    need_display()
     moment = None if at is None else read_time(at)
     asked = device or _this_machine() or "kiosk-1"
-    refused: list[Refused] = []
+    final: list[Vuoro] = []
 
     def open_for_kiosk() -> Office:
         from kiosk.office import open_office
 
-        office = open_office(database or None)
         try:
-            if at is not None:
-                office.set_time(moment)
-            if office.caretaker().versions():
-                known_device(asked, [one.id for one in office.centre().kiosks], "kiosk")
-        except Refused as error:
-            # Nothing will mend it: the window is closed, and the command says why.
-            refused.append(error)
-            _end_windows()
-        except BaseException:
-            office.close()
+            office = open_office(database or None)
+            try:
+                if at is not None:
+                    office.set_time(moment)
+                if office.caretaker().versions():
+                    known_device(asked, [one.id for one in office.centre().kiosks], "kiosk")
+            except BaseException:
+                office.close()
+                raise
+        except Vuoro as error:
+            if isinstance(error, Refused) or error.code in _FINAL:
+                # Nothing here will mend it: the window closes, and the command says why.
+                final.append(error)
+                _end_windows()
             raise
         return office
 
-    from screens.touch.program import run_kiosk
+    from screens.touch.program import KioskProgram
 
-    code = run_kiosk(open_for_kiosk, asked, options)
-    if refused:
-        raise refused[0]
+    window = KioskProgram(open_for_kiosk, asked, options)
+    window.show()
+    _name_window(window.program, say("command-title-kiosk", device=asked))
+    code = window.program.exec()
+    if final:
+        raise final[0]
     raise typer.Exit(code)
 
 
@@ -123,6 +135,7 @@ def lobby(
     options = _options(
         fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
     )
+    need_display()
     with opened(database, at) as office:
         known = [one.id for one in office.centre().lobbies]
         found = known_device(display or _this_machine() or "lobby-1", known, "lobby")
@@ -152,6 +165,7 @@ def desk(
     options = _options(
         fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
     )
+    need_display()
     with opened(database, at) as office:
         known = [one.id for one in office.centre().desks]
         found = known_device(desk_id or _this_machine() or next(iter(known), ""), known, "desk")
@@ -180,10 +194,12 @@ def printer_simulator(
     """
     end_with_parent()
     options = _options(fullscreen, size, position, theme, language, rehearse, True, False)
+    need_display()
     from screens.paper.program import PaperProgram
 
     paper = PaperProgram(port, options, folder=keep)
     paper.show()
+    _name_window(paper.program, say("command-title-printer", port=str(port)))
     raise typer.Exit(paper.program.exec())
 
 
@@ -198,10 +214,8 @@ def _options(
     reduced_motion: bool,
 ) -> Options:
     from screens.common.options import Options, pair
-    from screens.common.themes import THEMES
 
-    if theme not in THEMES:
-        raise typer.BadParameter(", ".join(THEMES), param_hint="--theme")
+    known_theme(theme)
     for told, between, name in ((size, "x", "--size"), (position, ",", "--position")):
         try:
             _ = told and pair(told, between)
@@ -217,6 +231,36 @@ def _options(
         silent=silent,
         reduced_motion=reduced_motion,
     )
+
+
+def _use_printer(told: str | None) -> None:
+    """Takes the machine's printer, or the one told, into use; both are checked here.
+
+    A kiosk reads its printer while it runs, when nobody could be told of a wrong address.
+    """
+    from config.machine import read_machine
+
+    if told is not None:
+        _need_printer(told)
+        os.environ["VUORO_PRINTER"] = told
+    own = read_machine().printer
+    if own is not None:
+        _need_printer(own)
+
+
+def _need_printer(address: str) -> None:
+    from printer.device import open_printer
+
+    try:
+        open_printer(address)
+    except Trouble as wrong:
+        raise Refused("printer-address", **wrong.values) from None
+
+
+def _name_window(program: Program, title: str) -> None:
+    """Lets a task bar tell this window from its neighbours."""
+    if program.window is not None:
+        program.window.setTitle(title)
 
 
 def _end_windows() -> None:

@@ -68,7 +68,7 @@ def publish(
 
     centre = load_centre(folder, SPEECH.language)
     moment = None if at is None else read_time(at)
-    with opened(database) as office:
+    with opened(database, new=True) as office:
         before = {one.number for one in office.caretaker().versions()}
         version = office.caretaker().publish(centre, note)
         if at is not None:

@@ -10,10 +10,11 @@ import json
 import select
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.errors import Trouble
+from kiosk.errors import Trouble, Vuoro
 from kiosk.office import Office
 from kiosk.queueing.ticket import State
 from kiosk.roles.views import ServiceView
@@ -94,16 +95,22 @@ class Visit:
 
         Raises:
             Trouble: ``visit-stuck`` where a program did not do what it should,
-                ``visit-no-slip`` where no paper came out.
+                ``visit-no-slip`` where no paper came out, ``visit-overtaken`` where a real
+                visitor came meanwhile, who is not called.
         """
-        self._serve_earlier()
         feed = self.office.feed()
         try:
             number = self._take(service)
-            self._see_slip(feed.wait, number)
+            try:
+                self._see_slip(feed.wait, number)
+                self._call(number)
+                self._finish(number)
+            except BaseException:
+                with suppress(Vuoro):
+                    self._leave(number)
+                raise
         finally:
             feed.close()
-        self._call(number)
         return number
 
     def _take(self, service: ServiceView) -> str:
@@ -133,6 +140,9 @@ class Visit:
         self.told("command-visit-printed", number=number)
 
     def _call(self, number: str) -> None:
+        own = self.office.caretaker().ticket(number).id
+        if [one.id for one in self.office.staff(self.desk_id).view().waiting] != [own]:
+            raise Trouble("visit-overtaken", desk=self.desk_id)
         self._shot(self.desk, "desk-before")
         self.desk.order("key", key="Space")
         self.desk.wait("desk-number", property="text", equals=number)
@@ -142,21 +152,29 @@ class Visit:
         self._shot(self.lobby, "lobby-call")
         self.told("command-visit-shown", number=number)
 
-    def _serve_earlier(self) -> None:
-        """Whoever waited before is served first, so that the desk calls our visitor."""
+    def _finish(self, number: str) -> None:
+        """The desk is left as it was found: free."""
+        self.desk.order("key", key="A")
+        self.desk.wait("desk-done", property="enabled", equals=True)
+        time.sleep(CALM_SECONDS)
+        self.desk.order("key", key="D")
+        self.desk.wait("desk-empty")
+        self._shot(self.desk, "desk-done")
+        self.told("command-visit-served", number=number, desk=self.desk_id)
+
+    def _leave(self, number: str) -> None:
+        """A visit that broke off takes its own ticket with it, whatever became of it."""
+        ticket = self.office.caretaker().ticket(number)
+        if ticket.state is State.WAITING:
+            self.office.visitor(self.kiosk.part.name).cancel(ticket.code)
+            return
         staff = self.office.staff(self.desk_id)
-        served = 0
-        while True:
-            current = staff.view().current
-            if current is not None and current.state is State.CALLED:
-                staff.arrived()
-            if current is not None:
-                staff.done()
-                served += 1
-            if staff.call_next() is None:
-                break
-        if served:
-            self.told("command-visit-earlier", n=served)
+        current = staff.view().current
+        if current is None or current.id != ticket.id:
+            return
+        if current.state is State.CALLED:
+            staff.arrived(seen=ticket.id)
+        staff.done(seen=ticket.id)
 
     def _shot(self, actor: Actor, name: str) -> None:
         time.sleep(CALM_SECONDS)

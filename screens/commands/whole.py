@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime, time, timedelta
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated
 
@@ -12,7 +10,9 @@ import typer
 
 from config.machine import read_machine
 from kiosk.errors import Refused, Trouble
-from screens.commands.options import At, Database, epilog, opened, read_time
+from screens.commands.display import named_display
+from screens.commands.holding import held
+from screens.commands.options import At, Database, epilog, known_theme, opened, read_time
 from screens.commands.parts import (
     Part,
     Stopped,
@@ -26,14 +26,12 @@ from screens.commands.pictures import REFERENCE
 from screens.commands.placing import Area, measure_screens, place_windows
 from screens.commands.programs import PRINTER_PORT, known_device
 from screens.commands.speaking import SPEECH, say, tell
+from screens.commands.staging import Stage, find_own_stage, find_stage, own_office, within_hours
 
 if TYPE_CHECKING:
     from kiosk.office import Office
-    from kiosk.roles.views import ServiceView
 
 START_SECONDS = 30.0
-TUESDAY, TEN = 1, time(10)
-WEEKS_TRIED = 8
 PORTRAIT = Area(0, 0, 1080, 1920)
 OFFSCREEN = {
     "kiosk": PORTRAIT,
@@ -70,9 +68,10 @@ def run(
     one a scripted visit goes through the same programs and leaves pictures of every step.
     """
     moment = None if at is None else read_time(at)
+    known_theme(theme)
     screens = () if visit else measure_screens()
     address = database or read_machine().database
-    with stoppable(), opened(address) as office:
+    with stoppable(), opened(address, new=True) as office, held(office.address):
         _publish_first(office)
         if at is not None:
             office.set_time(moment)
@@ -88,27 +87,35 @@ def run(
                 cast = _cast(address, kiosk, lobby, serves, theme, silent=silent)
                 code = _run_windows(cast, screens, fullscreen=fullscreen)
             else:
-                tell(say("command-run-visit" if visit else "command-run-no-display"))
-                with _back_in_real_time(office):
-                    service = _open_service(office, kiosk)
-                    serves = desk or _desk_for(office, service.id)
-                    cast = _cast(address, kiosk, lobby, serves, theme, silent=True)
-                    code = _run_visit(office, cast, service, serves, pictures or _folder(office))
+                _tell_visit(asked=visit)
+                where = pictures or _folder(office)
+
+                def play(there: Office, found: str, stage: Stage) -> int:
+                    cast = _cast(found, kiosk, lobby, stage.desk, theme, silent=True)
+                    return _run_visit(there, cast, stage, where)
+
+                with within_hours(office, kiosk):
+                    stage = find_stage(office, kiosk, desk)
+                    if stage is not None:
+                        code = play(office, address, stage)
+                    else:
+                        tell(say("command-run-own-database", folder=str(where)))
+                        with own_office(office, where) as (own, found):
+                            code = play(own, found, find_own_stage(own, kiosk, desk))
         except Stopped:
             tell(say("command-run-stopped"))
             code = 0
     raise typer.Exit(code)
 
 
-@contextmanager
-def _back_in_real_time(office: Office) -> Iterator[None]:
-    """Ends the demo time that a visit began, and no other."""
-    before = office.demo_time
-    try:
-        yield
-    finally:
-        if office.demo_time and not before:
-            office.set_time(None)
+def _tell_visit(*, asked: bool) -> None:
+    """Says why there are no windows."""
+    if asked:
+        tell(say("command-run-visit"))
+    elif (named := named_display()) is not None:
+        tell(say("command-run-display-away", display=named))
+    else:
+        tell(say("command-run-no-display"))
 
 
 def _publish_first(office: Office) -> None:
@@ -160,9 +167,7 @@ def _run_windows(cast: dict[str, Part], screens: tuple[Area, ...], *, fullscreen
         stop(parts)
 
 
-def _run_visit(
-    office: Office, cast: dict[str, Part], service: ServiceView, desk: str, folder: Path
-) -> int:
+def _run_visit(office: Office, cast: dict[str, Part], stage: Stage, folder: Path) -> int:
     from screens.commands.visit import Actor, Visit
 
     try:
@@ -187,11 +192,11 @@ def _run_visit(
                 paper=actors["paper"],
                 lobby=actors["lobby"],
                 desk=actors["desk"],
-                desk_id=desk,
+                desk_id=stage.desk,
                 folder=folder,
                 told=lambda key, **values: tell(say(key, **values)),
             )
-            play.play(service)
+            play.play(stage.service)
         finally:
             stop(parts)
     tell(say("command-visit-done", n=len(play.pictures), folder=str(folder)))
@@ -213,30 +218,6 @@ def _start(cast: dict[str, Part], log: IO[str] | None = None) -> None:
 
 def _alive(part: Part) -> Callable[[], bool]:
     return lambda: part.running
-
-
-def _open_service(office: Office, kiosk: str) -> ServiceView:
-    """A service that gives numbers now; in demo time, on a Tuesday at ten, when none does."""
-    found = _taking_numbers(office, kiosk)
-    if found is not None:
-        return found
-    today = office.local(office.now())
-    ahead = (TUESDAY - today.weekday()) % 7
-    for week in range(WEEKS_TRIED):
-        day = today.date() + timedelta(days=ahead + 7 * week)
-        office.set_time(datetime.combine(day, TEN))
-        found = _taking_numbers(office, kiosk)
-        if found is not None:
-            tell(say("command-run-demo-time", at=datetime.combine(day, TEN)))
-            return found
-    raise Refused("no-open-service")
-
-
-def _taking_numbers(office: Office, kiosk: str) -> ServiceView | None:
-    services = office.visitor(kiosk).home().services
-    fit = [one for one in services if one.takes_numbers and not one.discreet]
-    fit.sort(key=lambda one: one.mode != "queue")
-    return next(iter(fit), None)
 
 
 def _desk_for(office: Office, service: str) -> str:

@@ -14,10 +14,13 @@ from PIL import Image
 from support.command import TUESDAY, CommandLine
 from support.processes import parts_of, wait_until
 
+from kiosk.office import open_office
+from kiosk.queueing.ticket import State
+
 SUNDAY = "2026-11-29T10:00"
 STEPS = [
     "01-kiosk-home", "02-kiosk-service", "03-kiosk-ticket", "04-slip", "05-desk-before",
-    "06-desk-called", "07-lobby-call",
+    "06-desk-called", "07-lobby-call", "08-desk-done",
 ]  # fmt: skip
 
 
@@ -48,10 +51,50 @@ def test_without_a_display_a_visit_is_played_and_the_day_goes_on(
 
     second = vuoro_sqlite("run", "--pictures", str(tmp_path / "two"))
     assert "Version" not in second.out
-    assert "served first" in second.out
+    assert "a database of its own" not in second.out
     assert int(number_in(second.out)[1:]) == int(number[1:]) + 1
     calls = vuoro_sqlite("calls", "--json").json()
     assert [call["number"] for call in calls] == [number, number_in(second.out)]
+    with open_office(vuoro_sqlite.database) as office:
+        view = office.staff(calls[0]["desk"]).view()
+    assert view.current is None
+    assert [one.state for one in view.recent] == [State.SERVED] * 2
+
+
+def test_a_visit_calls_nobody_who_really_waits(open_centre: CommandLine, tmp_path: Path) -> None:
+    """A desk of another service is taken; a visit of its own only where none is free."""
+    waiting = open_centre("ticket", "kela", "--json").json()["number"]
+    beside = open_centre("run", "--visit", "--pictures", str(tmp_path / "p"))
+    assert "a database of its own" not in beside.out
+    asked = open_centre("run", "--visit", "--desk", "kela-1", "--pictures", str(tmp_path / "p"))
+    assert "a database of its own" in asked.out
+    assert (tmp_path / "p" / "visit.sqlite").exists()
+    numbers = [call["number"] for call in open_centre("calls", "--json").json()]
+    assert numbers == [number_in(beside.out)]
+    queues = {one["service"]: one for one in open_centre("queue", "--json").json()}
+    assert queues["kela"]["waiting"] == 1
+    assert waiting not in numbers
+
+
+def test_only_one_centre_runs_on_a_database(open_centre: CommandLine, tmp_path: Path) -> None:
+    run = open_centre.start("run", "--visit", "--pictures", str(tmp_path / "p"))
+    assert wait_until(lambda: len(parts_of(run.pid)) == 4)
+    second = open_centre("run", "--visit", "--pictures", str(tmp_path / "q"), code=1)
+    assert "already runs on this machine" in second.err
+    assert len(second.err.strip().splitlines()) == 1
+    run.kill()
+    run.communicate(timeout=60)
+    assert "lab-7" in open_centre("run", "--desk", "lab-7", code=1).err, "free for another"
+
+
+def test_a_display_that_does_not_answer_is_told_and_a_visit_is_played(
+    open_centre: CommandLine, tmp_path: Path
+) -> None:
+    open_centre.env |= {"DISPLAY": ":5999"}
+    del open_centre.env["QT_QPA_PLATFORM"]
+    told = open_centre("run", "--pictures", str(tmp_path / "p"))
+    assert "The display :5999 does not answer." in told.out
+    assert "came out" in told.out
 
 
 def test_the_visit_uses_another_port_when_the_printers_is_taken(
