@@ -82,24 +82,30 @@ def kiosk(
     asked = device or _this_machine() or "kiosk-1"
     final: list[Vuoro] = []
 
+    def end_with(error: Vuoro) -> None:
+        # Nothing here will mend it: the window closes, and the command says why.
+        final.append(error)
+        _end_windows()
+
     def open_for_kiosk() -> Office:
         from kiosk.office import open_office
 
         try:
             office = open_office(database or None)
-            try:
-                if at is not None:
-                    office.set_time(moment)
-                if office.caretaker().versions():
-                    known_device(asked, [one.id for one in office.centre().kiosks], "kiosk")
-            except BaseException:
-                office.close()
-                raise
         except Vuoro as error:
             if isinstance(error, Refused) or error.code in _FINAL:
-                # Nothing here will mend it: the window closes, and the command says why.
-                final.append(error)
-                _end_windows()
+                end_with(error)
+            # To a window that closes, all of them are a database that is away.
+            raise Trouble(error.code, **error.values) from error
+        try:
+            if at is not None:
+                office.set_time(moment)
+            if office.caretaker().versions():
+                known_device(asked, [one.id for one in office.centre().kiosks], "kiosk")
+        except Refused as error:
+            end_with(error)
+        except BaseException:
+            office.close()
             raise
         return office
 

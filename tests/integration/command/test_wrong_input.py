@@ -28,6 +28,8 @@ REFUSED = {
     "unknown lobby": (("lobby", "loby-1"), "There is no lobby loby-1. Did you mean lobby-1?"),
     "unknown desk window": (("desk", "kella-1"), "Did you mean kela-1?"),
     "no such database": (("queue", "--database", "mysql://x/y"), "is not a database address"),
+    "no such printer": (("kiosk", "--printer", "foo://bar"), "Known forms: network://HOST:9100"),
+    "nothing of a printer": (("kiosk", "--printer", "network://"), "is not a printer’s address"),
 }
 NOT_UNDERSTOOD = {
     "unknown command": ("tickett", "lab"),
@@ -64,9 +66,33 @@ def test_what_is_not_understood_is_said(vuoro_sqlite: CommandLine, case: str) ->
 
 
 def test_nothing_is_published_yet(vuoro: CommandLine) -> None:
+    open_office(vuoro.database).close()
     for words in (("queue",), ("ticket", "lab"), ("next", "lab-1"), ("lobby",)):
         assert "vuoro publish FOLDER" in vuoro(*words, code=Code.REFUSED).err
     assert "vuoro publish FOLDER" in vuoro("versions").out
+
+
+@pytest.mark.parametrize("words", [("queue",), ("versions",), ("ticket", "lab"), ("desk",)])
+def test_a_mistyped_path_makes_no_database(
+    vuoro_sqlite: CommandLine, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    typed = tmp_path / "typo" / "x.db"
+    for address in (f"sqlite:///{typed}", str(typed)):
+        told = vuoro_sqlite(*words, "--database", address, code=Code.REFUSED)
+        assert f"There is no database sqlite:///{typed}." in told.err
+    assert not typed.parent.exists()
+
+
+def test_a_kiosk_without_a_database_address_ends(vuoro_sqlite: CommandLine) -> None:
+    told = vuoro_sqlite("kiosk", "--database", "mysql://x/y", code=Code.REFUSED)
+    assert "is not a database address" in told.err.splitlines()[-1]
+
+
+def test_an_unknown_theme_is_answered_with_the_known_ones(open_centre: CommandLine) -> None:
+    for command in ("kiosk", "run"):
+        told = open_centre(command, "--theme", "pink", code=Code.USAGE)
+        words = " ".join(told.err.split())
+        assert "There is no theme pink. Choose one of these: light, dark, contrast." in words
 
 
 def broken(tmp_path: Path, file: str, old: str, new: str) -> Path:
@@ -133,9 +159,10 @@ def test_a_newer_schema_is_left_alone(vuoro: CommandLine) -> None:
     else:
         with psycopg.connect(vuoro.database) as connection:
             connection.execute(statement)
-    told = vuoro("queue", code=Code.TROUBLE)
-    assert "newer Vuoro" in told.err
-    assert "9999_future" in told.err
+    for words in (("queue",), ("kiosk", "kiosk-1")):
+        told = vuoro(*words, code=Code.TROUBLE)
+        assert "newer Vuoro" in told.err.splitlines()[-1]
+        assert "9999_future" in told.err
 
 
 def test_a_database_that_does_not_answer(open_centre: CommandLine) -> None:
@@ -148,7 +175,8 @@ def test_a_database_that_does_not_answer(open_centre: CommandLine) -> None:
 
 
 def test_a_database_folder_that_can_not_be_made(open_centre: CommandLine) -> None:
-    told = open_centre("queue", "--database", "/proc/nowhere/x.db", code=Code.TROUBLE)
+    database = ("--database", "/proc/nowhere/x.db")
+    told = open_centre("publish", str(REFERENCE), *database, code=Code.TROUBLE)
     assert "/proc/nowhere" in told.err
 
 
@@ -163,8 +191,9 @@ def test_machine_settings_with_faults(open_centre: CommandLine) -> None:
     settings.parent.mkdir(parents=True)
     settings.write_text('printer = "nonsense"\n', encoding="utf-8")
     del open_centre.env["VUORO_DATABASE"]
-    told = open_centre("queue", code=Code.FAULTS)
-    assert "machine.toml:1" in told.err
+    for command in ("queue", "kiosk"):
+        told = open_centre(command, code=Code.FAULTS)
+        assert "machine.toml:1" in told.err
 
 
 def test_a_bug_is_one_sentence_and_a_file(
