@@ -14,73 +14,17 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PrivateAttr,
-    RootModel,
-    StringConstraints,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import Field, PrivateAttr, StringConstraints
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
-"""A short machine name: lower-case letter, then letters, digits, ``-`` or ``_``."""
-
-LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
-"""A BCP 47 language tag such as ``fi`` or ``fi-x-selko``."""
-
-Hue = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
-"""A colour as ``#RRGGBB``."""
-
-PrinterAddress = Annotated[str, StringConstraints(pattern=r"^(network|file|serial|usb|cups)://.+")]
-"""A printer's address, such as ``network://10.0.0.5:9100``."""
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
-
-
-def _only_clock(value: object) -> object:
-    """Lets pass what reads as a time of day; a bare 15 would mean 15 seconds past midnight."""
-    if isinstance(value, str) or (isinstance(value, time) and value.tzinfo is None):
-        return value
-    raise PydanticCustomError("local_time", "Input should be a local time such as 15:30")
-
-
-def _only_local(value: time) -> time:
-    if value.tzinfo is not None:
-        raise PydanticCustomError("local_time", "Input should be a local time such as 15:30")
-    return value
-
-
-LocalTime = Annotated[time, BeforeValidator(_only_clock), AfterValidator(_only_local)]
-"""A time of day on the centre's own clocks, such as ``15:30``."""
-
-
-class Option(BaseModel):
-    """Base of every part of a centre: frozen, and unknown keys are faults."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Names(RootModel[dict[LanguageTag, Text]]):
-    """One text in several languages, keyed by language tag; never without any."""
-
-    model_config = ConfigDict(frozen=True)
-    root: dict[LanguageTag, Text] = Field(min_length=1)
-
-    def say(self, language: str) -> str:
-        """The text in ``language``; in the first language written when it is missing."""
-        return self.root.get(language) or next(iter(self.root.values()))
-
-    def items(self) -> Iterable[tuple[str, str]]:
-        """Pairs of language tag and text, in the order written."""
-        return self.root.items()
-
-    def languages(self) -> frozenset[str]:
-        """The language tags that have a text."""
-        return frozenset(self.root)
+from config.option import Hue as Hue
+from config.option import Id as Id
+from config.option import LanguageTag as LanguageTag
+from config.option import LocalTime as LocalTime
+from config.option import Names as Names
+from config.option import Option as Option
+from config.option import PrinterAddress as PrinterAddress
+from config.option import Text as Text
+from config.policy import Policy as Policy
 
 
 class Mode(StrEnum):
@@ -202,20 +146,6 @@ class Service(Option):
         return self.public_name if self.discreet and self.public_name else self.name
 
 
-class Policy(Option):
-    """By which rule a desk chooses the next ticket."""
-
-    order: Literal["oldest_first"] = Field(
-        default="oldest_first", description="Among the heads of the queues: the oldest ticket."
-    )
-    longest_wait_minutes: int | None = Field(
-        default=None,
-        ge=1,
-        le=600,
-        description="A wait nobody exceeds while a desk serves the queue, minutes.",
-    )
-
-
 class Profile(Option):
     """The services a desk serves and the policy by which it chooses."""
 
@@ -231,6 +161,10 @@ class Desk(Option):
     label: Names = Field(description="What signs show: Desk 3, Room 12.")
     place: Id = Field(description="Place of the desk.")
     profile: Id = Field(description="Profile of the desk.")
+    may_choose: bool = Field(
+        default=False,
+        description="Whether staff here may call a ticket out of turn, giving a reason.",
+    )
     walk_seconds: int = Field(
         default=60,
         ge=0,

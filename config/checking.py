@@ -96,6 +96,12 @@ def _references(draft: Draft) -> Iterator[_Reference]:
     for at, lobby in enumerate(centre.lobbies):
         for pointed in lobby.arrows:
             yield "lobbies", at, ("arrows", pointed), "desks", pointed
+    for at, profile in enumerate(centre.profiles):
+        policy = ("policy", "only_when_empty")
+        for position, wanted in enumerate(profile.policy.only_when_empty):
+            yield "profiles", at, (*policy, position), "services", wanted
+        for wanted in profile.policy.mix:
+            yield "profiles", at, ("policy", "mix", wanted), "services", wanted
     for part in ("profiles", "kiosks", "lobbies"):
         for at, one in enumerate(getattr(centre, part)):
             for position, wanted in enumerate(one.services):

@@ -224,6 +224,10 @@ desk-why-oldest =
        *[other] الأطول انتظارًا في { $heads } طابور
     }
 desk-why-longest_wait = تجاوز حد الانتظار، لذلك يأتي أولًا
+desk-why-mix = جاء دور خدمته في التوزيع
+desk-why-target = أطول انتظار قياسًا إلى الهدف
+desk-why-others_empty = لا أحد في الطوابير الأخرى
+desk-why-chosen = نودي خارج الدور
 
 desk-queues = الطوابير
 desk-queues-more = أيضًا: { $queues }
@@ -600,6 +604,11 @@ lobby-stale-minutes =
 
 ## office
 
+refused-may-not-choose = { $desk }: النداء هنا بحسب الدور، ولا يمكن تقديم أحد.
+refused-note-missing = اكتب بكلمات قليلة سبب تقديم هذا الزائر.
+refused-not-served-here = الرقم { $number } ينتظر خدمة لا تقدمها { $desk }.
+refused-visitor-elsewhere = الرقم { $number } لزائر موجود الآن عند مكتب آخر. نادِه بعد أن ينتهي.
+refused-not-called-yet = لم يُنادَ الرقم { $number } بعد.
 refused-base-not-latest = صُدّر هذا المجلد من الإصدار { $base }، لكن الإصدار الساري هو { $latest }. صدّر الإصدار { $latest } وعدله ثم انشره.
 refused-centre-without-files = لم يُقرأ المركز { $centre } من مجلد بصورته الحالية. حمّله من مجلده وانشره مرة أخرى.
 refused-database-address = ‏«{ $address }» ليس عنوان قاعدة بيانات. اكتب postgresql://user@host/name أو sqlite:///path أو مسار ملف.

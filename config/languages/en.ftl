@@ -171,6 +171,10 @@ desk-why-oldest =
        *[other] Longest wait in { $heads } queues
     }
 desk-why-longest_wait = Waited past the limit, so goes first
+desk-why-mix = Its service's turn in the mix
+desk-why-target = Longest wait for its target
+desk-why-others_empty = Nobody waits in the other queues
+desk-why-chosen = Called out of turn
 
 desk-queues = Queues
 desk-queues-more = Also: { $queues }
@@ -526,6 +530,11 @@ lobby-stale-minutes =
 
 ## office
 
+refused-may-not-choose = { $desk } calls the next visitor in turn. Calling out of turn is not allowed here.
+refused-note-missing = Say in a few words why this visitor goes first.
+refused-not-served-here = { $number } waits for another service than those of { $desk }.
+refused-visitor-elsewhere = { $number } belongs to a visitor who is at another desk now. Call again when that is done.
+refused-not-called-yet = { $number } has not been called yet.
 refused-base-not-latest = This folder was exported from version { $base }, but version { $latest } is in force. Export version { $latest }, make your changes there and publish that folder.
 refused-centre-without-files = The centre { $centre } was not read from a folder as it stands. Load it from its folder and publish it again.
 refused-database-address = “{ $address }” is not a database address. Give postgresql://user@host/name, sqlite:///path or the path of a file.

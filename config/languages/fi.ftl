@@ -171,6 +171,10 @@ desk-why-oldest =
        *[other] Odottanut pisimpään { $heads } jonosta
     }
 desk-why-longest_wait = Odotti yli enimmäisajan, siksi ensin
+desk-why-mix = Palvelun vuoro järjestyksessä
+desk-why-target = Odottanut pisimpään tavoitteeseen nähden
+desk-why-others_empty = Muissa jonoissa ei odota kukaan
+desk-why-chosen = Kutsuttu ohi jonon
 
 desk-queues = Jonot
 desk-queues-more = Lisäksi: { $queues }
@@ -526,6 +530,11 @@ lobby-stale-minutes =
 
 ## office
 
+refused-may-not-choose = { $desk } kutsuu seuraavan vuorollaan. Ohi jonon ei voi kutsua täältä.
+refused-note-missing = Kerro muutamalla sanalla, miksi tämä asiakas pääsee ensin.
+refused-not-served-here = { $number } odottaa muuta palvelua kuin mitä { $desk } palvelee.
+refused-visitor-elsewhere = { $number } kuuluu asiakkaalle, joka on juuri toisessa palvelupisteessä. Kutsu uudelleen, kun se on valmis.
+refused-not-called-yet = Numeroa { $number } ei ole vielä kutsuttu.
 refused-base-not-latest = Kansio on viety versiosta { $base }, mutta voimassa on versio { $latest }. Vie versio { $latest }, tee muutokset siihen ja julkaise se kansio.
 refused-centre-without-files = { $centre }: tietoja ei ole luettu kansiosta sellaisinaan. Lue ne kansiosta ja julkaise uudelleen.
 refused-database-address = ”{ $address }” ei ole tietokannan osoite. Anna postgresql://käyttäjä@palvelin/nimi, sqlite:///polku tai tiedoston polku.

@@ -171,6 +171,10 @@ desk-why-oldest =
        *[other] Har väntat längst i { $heads } köer
     }
 desk-why-longest_wait = Över väntegränsen, därför först
+desk-why-mix = Tjänstens tur i fördelningen
+desk-why-target = Längst väntetid i förhållande till målet
+desk-why-others_empty = Ingen väntar i de andra köerna
+desk-why-chosen = Kallad före sin tur
 
 desk-queues = Köer
 desk-queues-more = Dessutom: { $queues }
@@ -526,6 +530,11 @@ lobby-stale-minutes =
 
 ## office
 
+refused-may-not-choose = { $desk } kallar besökarna i tur och ordning. Här går det inte att kalla före kön.
+refused-note-missing = Berätta med några ord varför den här besökaren går först.
+refused-not-served-here = { $number } väntar på en annan tjänst än de som { $desk } betjänar.
+refused-visitor-elsewhere = { $number } hör till en besökare som just nu är vid en annan disk. Kalla igen när det är klart.
+refused-not-called-yet = { $number } har inte kallats än.
 refused-base-not-latest = Mappen exporterades från version { $base }, men version { $latest } gäller. Exportera version { $latest }, gör ändringarna där och publicera den mappen.
 refused-centre-without-files = { $centre }: uppgifterna har inte lästs från en mapp som de är. Läs in dem från mappen och publicera igen.
 refused-database-address = ”{ $address }” är ingen databasadress. Ange postgresql://användare@server/namn, sqlite:///sökväg eller sökvägen till en fil.

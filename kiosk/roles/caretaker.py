@@ -9,8 +9,17 @@ from config.centre import Centre, Names
 from config.loading import load_files, read_back
 from kiosk.errors import Refused, Trouble
 from kiosk.queueing.numbering import read_code, read_number
-from kiosk.roles.showing import desk_ticket, queue_views, still_known, ticket_view
+from kiosk.roles.showing import (
+    desk_of,
+    desk_ticket,
+    queue_views,
+    reason_of,
+    service_of,
+    still_known,
+    ticket_view,
+)
 from kiosk.roles.views import (
+    CallReason,
     DeskTicket,
     DeviceView,
     NoticeView,
@@ -20,7 +29,8 @@ from kiosk.roles.views import (
 )
 from kiosk.store import devices, publishing, tickets
 from kiosk.store.journal import Entry, Kind, of_kinds
-from kiosk.store.store import Store, Work
+from kiosk.store.store import Reading, Store, Work
+from kiosk.store.tickets import Row
 
 BASE_FILE = "based-on-version"
 """In an exported folder: the number of the version it was exported from.
@@ -162,16 +172,29 @@ class Caretaker:
         Raises:
             Refused: ``no-ticket-numbered``.
         """
-        number, code = read_number(told), read_code(told)
         with self._store.read() as reading:
-            row = None
-            if code is not None:
-                row = tickets.by_code(reading.connection, code)
-            elif number is not None:
-                row = tickets.by_printed(reading.connection, reading.day(), number)
-            if row is None:
-                raise Refused("no-ticket-numbered", number=told.strip())
-            return ticket_view(reading, row)
+            return ticket_view(reading, _find(reading, told))
+
+    def why(self, told: str) -> CallReason:
+        """Why a ticket, named as for ``ticket``, was called when it last was.
+
+        Raises:
+            Refused: ``no-ticket-numbered``; ``not-called-yet``.
+        """
+        with self._store.read() as reading:
+            row, centre = _find(reading, told), reading.centre()
+            if row.reason is None or row.desk is None or row.called_at is None:
+                raise Refused("not-called-yet", number=row.printed)
+            reason = reason_of(row.reason)
+            share = service_of(centre, reason.share) if reason.share else None
+            return CallReason(
+                number=row.printed,
+                service_name=service_of(centre, row.service).name,
+                desk=desk_of(centre, row.desk).label,
+                called_at=row.called_at,
+                reason=reason,
+                share_name=None if share is None else share.name,
+            )
 
     def _put_in_force(
         self,
@@ -194,6 +217,18 @@ def _base_of(centre: Centre) -> int | None:
     if told is None:
         return None
     return int(told) if told.strip().isdigit() else 0
+
+
+def _find(reading: Reading, told: str) -> Row:
+    number, code = read_number(told), read_code(told)
+    row = None
+    if code is not None:
+        row = tickets.by_code(reading.connection, code)
+    elif number is not None:
+        row = tickets.by_printed(reading.connection, reading.day(), number)
+    if row is None:
+        raise Refused("no-ticket-numbered", number=told.strip())
+    return row
 
 
 def _refuse_stranding(work: Work, new: Centre) -> None:

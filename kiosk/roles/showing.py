@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
+from typing import Any
 
 from config.centre import Centre, Desk, Errand, Names, Place, Service
 from kiosk.errors import Refused
@@ -144,6 +145,11 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
     )
 
 
+def reason_of(stored: Mapping[str, Any]) -> Reason:
+    """The stored reason of a call."""
+    return Reason(**{**stored, "among": tuple(stored.get("among", ()))})
+
+
 def desk_ticket(reading: Reading, row: Row) -> DeskTicket:
     """A ticket as the clerk sees it."""
     row = settled(row, reading)
@@ -162,7 +168,7 @@ def desk_ticket(reading: Reading, row: Row) -> DeskTicket:
         ended_at=row.ended_at,
         estimated=row.estimated,
         calls=row.calls,
-        reason=None if row.reason is None else Reason(**row.reason),
+        reason=None if row.reason is None else reason_of(row.reason),
         slip=row.slip,
         word=row.word,
     )

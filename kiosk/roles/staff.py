@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from config.centre import Desk, Profile
 from kiosk.errors import Refused
-from kiosk.queueing.order import choose
 from kiosk.queueing.ticket import Action, State, move
 from kiosk.roles.acting import advance, bring_back, give_number, is_over, note_move, settle
+from kiosk.roles.calling import asked_for, call, next_by_policy
 from kiosk.roles.showing import (
     desk_of,
     desk_ticket,
@@ -69,25 +70,34 @@ class Staff:
             )
 
     def call_next(self, once: str | None = None, seen: int | None = None) -> DeskTicket | None:
-        """Ends the present visitor and calls the next; None when nobody waits.
+        """Ends the present visitor and calls the next by the policy; None when nobody waits.
 
         Raises:
             Refused: ``still-called`` while the present visitor was called but has not come.
         """
-        key = self._key("call_next", once)
-        with self._store.work() as work:
-            done = work.repeated(key)
-            if done is not None:
-                return self._again(work, done)
-            desk, profile = self._desk(work)
-            row = self._present(work, seen)
-            if row is not None:
-                if row.state is State.CALLED:
-                    raise Refused("still-called", number=row.printed)
-                advance(work, row, Action.DONE, Kind.SERVED, ended_at=work.now)
-            called = self._call(work, desk, profile)
-            work.done(key, {"ticket": None if called is None else called.id})
-            return None if called is None else desk_ticket(work, called)
+        return self._call(
+            "call_next", once, seen, lambda work, _, profile: next_by_policy(work, profile)
+        )
+
+    def call_chosen(
+        self, ticket: int, note: str, once: str | None = None, seen: int | None = None
+    ) -> DeskTicket:
+        """Ends the present visitor and calls a ticket out of turn, for the reason given.
+
+        Raises:
+            Refused: ``may-not-choose`` where the desk has no right to, ``note-missing``,
+                ``not-served-here``, ``visitor-elsewhere``, ``ticket-<state>`` when it does
+                not wait, and as ``call_next``.
+        """
+        called = self._call(
+            "call_chosen",
+            once,
+            seen,
+            lambda work, desk, profile: asked_for(work, desk, profile, ticket, note),
+        )
+        if called is None:
+            raise Refused("no-such-ticket")
+        return called
 
     def arrived(self, once: str | None = None, seen: int | None = None) -> DeskTicket:
         """The called visitor has come: service begins."""
@@ -180,44 +190,28 @@ class Staff:
         row = None if ticket is None else tickets.by_id(work.connection, ticket)
         return None if row is None else desk_ticket(work, row)
 
-    def _call(self, work: Work, desk: Desk, profile: Profile) -> Row | None:
-        heads = tickets.heads(work.connection, profile.services, work.day())
-        choice = choose(heads, profile.policy, work.now)
-        row = None if choice is None else tickets.by_id(work.connection, choice.ticket)
-        if choice is None or row is None:
-            return None
-        reason = {
-            "rule": str(choice.rule),
-            "waited_seconds": int(choice.waited.total_seconds()),
-            "heads": choice.heads,
-        }
-        to = move(row.state, Action.CALL, row.printed)
-        entry = work.pen.write(
-            Kind.CALLED,
-            ticket=row.id,
-            service=row.service,
-            desk=desk.id,
-            device=row.device,
-            day=row.business_day,
-            data={"number": row.printed, "language": row.language, "reason": reason},
-        )
-        called = tickets.change(
-            work.connection,
-            row,
-            state=str(to),
-            desk=desk.id,
-            called_at=work.now,
-            arrives_at=work.now + timedelta(seconds=desk.walk_seconds),
-            serving_at=None,
-            estimated=False,
-            ended_at=None,
-            calls=row.calls + 1,
-            call_entry=entry,
-            reason=reason,
-        )
-        if called is None:
-            raise Refused("ticket-changed", number=row.printed)
-        return called
+    def _call(
+        self,
+        method: str,
+        once: str | None,
+        seen: int | None,
+        choose: Callable[[Work, Desk, Profile], tuple[Row, dict[str, Any]] | None],
+    ) -> DeskTicket | None:
+        key = self._key(method, once)
+        with self._store.work() as work:
+            done = work.repeated(key)
+            if done is not None:
+                return self._again(work, done)
+            desk, profile = self._desk(work)
+            row = self._present(work, seen)
+            if row is not None:
+                if row.state is State.CALLED:
+                    raise Refused("still-called", number=row.printed)
+                advance(work, row, Action.DONE, Kind.SERVED, ended_at=work.now)
+            found = choose(work, desk, profile)
+            called = None if found is None else call(work, desk, *found)
+            work.done(key, {"ticket": None if called is None else called.id})
+            return None if called is None else desk_ticket(work, called)
 
     def _act(
         self, method: str, once: str | None, seen: int | None, step: Callable[[Work, Row], Row]

@@ -114,12 +114,29 @@ class Reason:
     """Why this ticket was called: data, stored with the call.
 
     ``rule`` names the policy's rule; ``waited_seconds`` is the wait at the call; ``heads`` is
-    how many queues had somebody waiting.
+    how many queues had somebody waiting. Where a mix decided, ``share`` is the service whose
+    turn it was and ``among`` are those that took part; ``note`` is what the clerk gave as the
+    reason for a chosen ticket.
     """
 
     rule: str
     waited_seconds: int
     heads: int
+    share: str = ""
+    among: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallReason:
+    """Why a ticket was called last, to which desk and when."""
+
+    number: str
+    service_name: Names
+    desk: Names
+    called_at: datetime
+    reason: Reason
+    share_name: Names | None
 
 
 @dataclass(frozen=True, slots=True)

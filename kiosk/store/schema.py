@@ -129,6 +129,16 @@ counters = Table(
     Column("given", Integer, nullable=False),
 )
 
+mixes = Table(
+    "mixes",
+    metadata,
+    Column("business_day", Date, primary_key=True),
+    Column("profile", String, primary_key=True),
+    Column("among", String, primary_key=True),
+    Column("share", String, primary_key=True),
+    Column("given", Integer, nullable=False),
+)
+
 visits = Table(
     "visits",
     metadata,

@@ -137,6 +137,12 @@ def active_at(connection: Connection, desk: str) -> Row | None:
     return _one(connection, and_(_T.desk == desk, _T.state.in_(_ACTIVE)))
 
 
+def visit_is_active(connection: Connection, visit: int) -> bool:
+    """Whether a visitor is called to a desk or served at one."""
+    where = and_(_T.visit == visit, _T.state.in_(_ACTIVE))
+    return connection.execute(select(literal(1)).where(where).limit(1)).first() is not None
+
+
 def heads(connection: Connection, services: Collection[str], day: date) -> tuple[Head, ...]:
     """The first callable ticket of each queue.
 

@@ -55,6 +55,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_journal_head"),
     )
     op.create_table(
+        "mixes",
+        sa.Column("business_day", sa.Date(), nullable=False),
+        sa.Column("profile", sa.String(), nullable=False),
+        sa.Column("among", sa.String(), nullable=False),
+        sa.Column("share", sa.String(), nullable=False),
+        sa.Column("given", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("business_day", "profile", "among", "share", name="pk_mixes"),
+    )
+    op.create_table(
         "notices",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("texts", sa.JSON(), nullable=False),

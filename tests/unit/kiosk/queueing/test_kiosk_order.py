@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from config.centre import Policy
-from kiosk.queueing.order import Head, Rule, choose
+from kiosk.queueing.order import Head, Rule, choose, next_share
 
 NINE = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
@@ -98,3 +99,77 @@ def test_nobody_over_the_longest_wait_is_passed_by_one_who_waited_less(
         assert choice.rule is Rule.OLDEST
         assert chosen.since == min(one.since for one in heads)
     assert choose(list(reversed(heads)), Policy(longest_wait_minutes=limit), now) == choice
+
+
+def test_a_mix_gives_two_to_one_round_after_round():
+    policy = Policy(mix={"lab": 2, "imaging": 1})
+    among: tuple[str, ...] = ("imaging", "lab")
+    counts: dict[str, int] = {}
+    called = []
+    for turn in range(9):
+        heads = [head(2 * turn, "lab", since=0), head(2 * turn + 1, "imaging", since=5)]
+        choice = choose(heads, policy, NINE, {among: counts})
+        assert choice is not None
+        assert (choice.rule, choice.among) == (Rule.MIX, among)
+        counts[choice.share] = counts.get(choice.share, 0) + 1
+        called.append(choice.share)
+    for start in range(0, 9, 3):
+        assert sorted(called[start : start + 3]) == ["imaging", "lab", "lab"]
+
+
+@given(
+    weights=st.dictionaries(st.sampled_from("abcde"), st.integers(1, 20), min_size=2),
+    rounds=st.integers(1, 4),
+)
+def test_a_mix_is_exact_after_each_round_and_starves_nobody(weights: dict[str, int], rounds: int):
+    among = tuple(sorted(weights))
+    counts = dict.fromkeys(among, 0)
+    whole = sum(weights.values())
+    for turn in range(1, rounds * whole + 1):
+        counts[next_share(among, weights, counts)] += 1
+        for service, weight in weights.items():
+            # Never a whole round away from the ratio.
+            assert abs(counts[service] - turn * weight / whole) < weight + 1
+        if turn % whole == 0:
+            assert counts == {one: weights[one] * (turn // whole) for one in among}
+
+
+def test_a_mix_counts_only_while_several_wait():
+    choice = choose([head(1, "lab")], Policy(mix={"lab": 2, "imaging": 1}), NINE)
+    assert choice is not None
+    assert (choice.rule, choice.share) == (Rule.OLDEST, "")
+
+
+def test_a_service_that_is_not_named_in_the_mix_gets_one_call_of_a_round():
+    counts = {"kela": 0, "lab": 0}
+    for _ in range(4):
+        counts[next_share(("kela", "lab"), {"lab": 3}, counts)] += 1
+    assert counts == {"kela": 1, "lab": 3}
+
+
+def test_the_longest_wait_goes_before_the_mix_and_before_empty_queues_only():
+    policy = Policy(longest_wait_minutes=30, mix={"lab": 9}, only_when_empty=("imaging",))
+    heads = [head(1, "imaging", since=0), head(2, "lab", since=20), head(3, "kela", since=21)]
+    choice = choose(heads, policy, NINE + timedelta(minutes=31))
+    assert choice is not None
+    assert (choice.ticket, choice.rule) == (1, Rule.LONGEST_WAIT)
+
+
+def test_some_services_are_called_only_when_nobody_waits_for_the_others():
+    policy = Policy(only_when_empty=("imaging",))
+    heads = [head(1, "imaging", since=0), head(2, "lab", since=20)]
+    others = choose(heads, policy, NINE + timedelta(minutes=25))
+    alone = choose(heads[:1], policy, NINE + timedelta(minutes=25))
+    assert others is not None
+    assert alone is not None
+    assert (others.ticket, others.rule) == (2, Rule.OLDEST)
+    assert (alone.ticket, alone.rule) == (1, Rule.OTHERS_EMPTY)
+
+
+def test_a_wait_is_weighed_by_the_target_of_its_service():
+    policy = Policy(order="target_weighted")
+    quick = replace(head(2, "lab", since=15), target_minutes=10)
+    slow = replace(head(1, "kela", since=10), target_minutes=30)
+    choice = choose([slow, quick], policy, NINE + timedelta(minutes=30))
+    assert choice is not None
+    assert (choice.ticket, choice.rule) == (2, Rule.TARGET)
