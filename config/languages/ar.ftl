@@ -48,6 +48,19 @@ call-letter =
 
 ## command
 
+command-why-call = نودي الرقم { $number } ({ $service }) إلى { $desk }، { $at }، بعد { $minutes } د.
+command-why-oldest =
+    { $heads ->
+        [one] كان الأول في الطابور.
+        [two] كان صاحب أطول انتظار في الطابورين.
+        [few] كان صاحب أطول انتظار في { $heads } طوابير.
+       *[other] كان صاحب أطول انتظار في { $heads } طابورًا.
+    }
+command-why-longest_wait = تجاوز انتظاره الحد الذي لا ينبغي أن يتجاوزه أحد.
+command-why-mix = جاء دور { $share } في التوزيع بين الطوابير.
+command-why-target = كان صاحب أطول انتظار قياسًا إلى هدف خدمته.
+command-why-others_empty = لم يكن أحد ينتظر في الطوابير التي تسبقه.
+command-why-chosen = نودي خارج الدور: { $note }
 command-bug = حدث خلل في برنامج Vuoro نفسه ({ $what }). تجد المزيد في الملف { $file }
 command-time-unreadable = ‏"{ $told }" ليس وقتًا. اكتبه هكذا: ‎2026-11-24T10:00 أو اكتب: now
 command-check-warning = انتبه إلى هذا: { $fault }

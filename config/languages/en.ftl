@@ -20,6 +20,17 @@ call-letter = { $letter }
 
 ## command
 
+command-why-call = { $number } ({ $service }) was called to { $desk } on { $at }, after { $minutes } min.
+command-why-oldest =
+    { $heads ->
+        [one] It was first in the queue.
+       *[other] It had waited longest of all { $heads } queues.
+    }
+command-why-longest_wait = It had waited past the limit that nobody should exceed.
+command-why-mix = It was the turn of { $share } in the mix between the queues.
+command-why-target = It had waited longest in proportion to the target of its service.
+command-why-others_empty = Nobody was waiting in the queues that come first.
+command-why-chosen = It was called out of turn: { $note }
 command-bug = Something went wrong in Vuoro itself ({ $what }). The file { $file } tells more.
 command-time-unreadable = “{ $told }” is not a time. Write it like 2026-11-24T10:00, or write: now
 command-check-warning = Check this: { $fault }

@@ -20,6 +20,17 @@ call-letter = { $letter }
 
 ## command
 
+command-why-call = { $number } ({ $service }) kutsuttiin: { $desk }, { $at }. Odotusta { $minutes } min.
+command-why-oldest =
+    { $heads ->
+        [one] Se oli jonon ensimmäinen.
+       *[other] Se oli odottanut pisimpään kaikista { $heads } jonosta.
+    }
+command-why-longest_wait = Se oli odottanut yli rajan, jota kenenkään odotus ei saa ylittää.
+command-why-mix = Jonojen välisessä jaossa oli tämän palvelun vuoro: { $share }.
+command-why-target = Se oli odottanut pisimpään palvelunsa tavoitteeseen nähden.
+command-why-others_empty = Ensin palveltavissa jonoissa ei odottanut kukaan.
+command-why-chosen = Se kutsuttiin ohi jonon: { $note }
 command-bug = Vuoro-ohjelmassa meni jokin pieleen ({ $what }). Lisätietoja on tiedostossa { $file }.
 command-time-unreadable = ”{ $told }” ei ole ajankohta. Kirjoita se muodossa 2026-11-24T10:00 tai kirjoita: now
 command-check-warning = Katso tätä: { $fault }
@@ -93,7 +104,7 @@ command-visit-served = Palvelupiste { $desk }: { $number } merkittiin saapuneeks
 command-visit-done = { $n } kuvaa, yksi joka vaiheesta, on kansiossa { $folder }
 command-display-none = Näyttöä ei ole, joten ikkuna piirretään näkymättömiin.
 command-theme-unknown = Teemaa { $told } ei ole. Valitse jokin näistä: { $known }.
-command-title-kiosk = Kioski { $device } – Vuoro
+command-title-kiosk = Automaatti { $device } – Vuoro
 command-title-printer = Tulostin { $port } – Vuoro
 refused-run-already = Tietokannan { $address } palvelutori on jo käynnissä tässä koneessa. Pysäytä se ensin painamalla Ctrl-C.
 refused-printer-address = ”{ $address }” ei ole tulostimen osoite. Tunnetut muodot: { $forms }.

@@ -20,6 +20,17 @@ call-letter = { $letter }
 
 ## command
 
+command-why-call = { $number } ({ $service }) kallades till { $desk } { $at }, efter { $minutes } min.
+command-why-oldest =
+    { $heads ->
+        [one] Numret var först i kön.
+       *[other] Numret hade väntat längst av alla { $heads } köer.
+    }
+command-why-longest_wait = Numret hade väntat över den gräns som ingen ska överskrida.
+command-why-mix = Det var { $share } som stod i tur i fördelningen mellan köerna.
+command-why-target = Numret hade väntat längst i förhållande till tjänstens mål.
+command-why-others_empty = Ingen väntade i de köer som går först.
+command-why-chosen = Numret kallades före sin tur: { $note }
 command-bug = Något gick fel i själva Vuoro ({ $what }). Filen { $file } berättar mer.
 command-time-unreadable = ”{ $told }” är ingen tidpunkt. Skriv den så här: 2026-11-24T10:00, eller skriv: now
 command-check-warning = Titta på det här: { $fault }
@@ -93,7 +104,7 @@ command-visit-served = Disk { $desk }: { $number } markerades som kommen och sed
 command-visit-done = { $n } bilder, en för varje steg, finns i { $folder }
 command-display-none = Det finns ingen skärm, så fönstret ritas utan att synas.
 command-theme-unknown = Det finns inget tema { $told }. Välj något av dessa: { $known }.
-command-title-kiosk = Kiosk { $device } – Vuoro
+command-title-kiosk = Automat { $device } – Vuoro
 command-title-printer = Skrivare { $port } – Vuoro
 refused-run-already = Servicetorget i { $address } är redan i gång på den här datorn. Stoppa det först med Ctrl-C.
 refused-printer-address = ”{ $address }” är ingen skrivaradress. Kända former: { $forms }.

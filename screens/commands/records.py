@@ -14,6 +14,7 @@ from screens.commands.speaking import SPEECH
 if TYPE_CHECKING:
     from config.errors import Fault
     from kiosk.roles.views import (
+        CallReason,
         DeskTicket,
         DeviceView,
         NoticeView,
@@ -57,6 +58,17 @@ DESK_TICKET = {
     "rule": "rule by which it was chosen, or null",
     "waited_seconds": "wait at the call, or null",
     "slip": "printed, not_printed, unknown or null",
+}
+CALL_REASON = {
+    "number": "what is printed on the slip",
+    "desk": "label of the desk that called it",
+    "called_at": "when it was called first, UTC",
+    "rule": "longest_wait, mix, target, oldest, others_empty or chosen",
+    "waited_seconds": "wait at the call",
+    "heads": "how many queues had somebody waiting",
+    "share": "service whose turn it was in the mix, or null",
+    "among": "services between which the mix decided",
+    "note": "the clerk's reason for calling it out of turn, or null",
 }
 QUEUE = {
     "service": "id of the service",
@@ -143,6 +155,21 @@ def desk_ticket(view: DeskTicket) -> Record:
         "rule": view.reason and view.reason.rule,
         "waited_seconds": view.reason and view.reason.waited_seconds,
         "slip": view.slip,
+    }
+
+
+def call_reason(view: CallReason) -> Record:
+    """Why a ticket was called."""
+    return {
+        "number": view.number,
+        "desk": view.desk.say(SPEECH.language),
+        "called_at": instant(view.called_at),
+        "rule": view.reason.rule,
+        "waited_seconds": view.reason.waited_seconds,
+        "heads": view.reason.heads,
+        "share": view.reason.share or None,
+        "among": list(view.reason.among),
+        "note": view.reason.note or None,
     }
 
 

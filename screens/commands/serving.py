@@ -21,6 +21,12 @@ Desk = Annotated[str, typer.Argument(metavar="DESK", help="Id of the desk.")]
 
 def call_next(
     desk: Desk,
+    ticket: Annotated[
+        str | None, typer.Option("--ticket", metavar="NUMBER", help="Call this number.")
+    ] = None,
+    reason: Annotated[
+        str, typer.Option("--reason", help="Why this number goes first; needed with --ticket.")
+    ] = "",
     once: Once = None,
     database: Database = None,
     at: At = None,
@@ -28,10 +34,15 @@ def call_next(
 ) -> None:
     """Ends the present visitor and calls the next.
 
-    Exit code 5 when nobody waits.
+    Exit code 5 when nobody waits. With --ticket that one is called out of turn, where the
+    desk may do so.
     """
     with opened(database, at) as office:
-        called = office.staff(desk).call_next(once)
+        if ticket is None:
+            called = office.staff(desk).call_next(once)
+        else:
+            chosen = office.caretaker().ticket(ticket).id
+            called = office.staff(desk).call_chosen(chosen, reason, once)
     if called is None:
         if as_json:
             tell_json(None)
@@ -115,6 +126,41 @@ def back(
     _answer(returned, desk, as_json=as_json)
 
 
+def why(
+    number: Annotated[
+        str, typer.Argument(metavar="NUMBER", help="Number printed today, or a scan code.")
+    ],
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """Says why a ticket was called when it was."""
+    with opened(database, at) as office:
+        told = office.caretaker().why(number)
+        called_at = office.local(told.called_at)
+    if as_json:
+        tell_json(records.call_reason(told))
+        return
+    tell(
+        say(
+            "command-why-call",
+            number=told.number,
+            service=told.service_name,
+            desk=told.desk,
+            at=called_at,
+            minutes=told.reason.waited_seconds // 60,
+        )
+    )
+    tell(
+        say(
+            f"command-why-{told.reason.rule}",
+            heads=told.reason.heads,
+            share=told.share_name or told.service_name,
+            note=told.reason.note,
+        )
+    )
+
+
 def _act(
     desk: str,
     step: Callable[[Staff], DeskTicket],
@@ -154,3 +200,4 @@ def add_to(app: typer.Typer) -> None:
     ):
         app.command(name, epilog=epilog(f"vuoro {name} lab-1", keys=records.DESK_TICKET))(command)
     app.command("back", epilog=epilog("vuoro back lab-1 L042", keys=records.DESK_TICKET))(back)
+    app.command("why", epilog=epilog("vuoro why L042", keys=records.CALL_REASON))(why)

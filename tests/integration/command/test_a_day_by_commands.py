@@ -53,6 +53,13 @@ def test_from_an_empty_database_to_a_served_visitor(vuoro: CommandLine, tmp_path
     ]  # fmt: skip
     assert all(one["desk"] == "lab-1" for one in calls)
 
+    why = vuoro("why", first, "--json").json()
+    assert set(why) == set(records.CALL_REASON)
+    assert (why["number"], why["rule"], why["heads"]) == (first, "oldest", 1)
+    assert "It was first in the queue." in vuoro("--language", "en", "why", first).out
+    out_of_turn = vuoro("next", "lab-2", "--ticket", other, "--reason", "pain", code=1)
+    assert "out of turn" in out_of_turn.err
+
     slip = tmp_path / "pictures" / "slip.png"
     assert vuoro("slip", first, "--png", str(slip)).out.strip() == str(slip)
     with Image.open(slip) as picture:

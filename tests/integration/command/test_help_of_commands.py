@@ -15,7 +15,7 @@ from screens.launch import app
 PROMISED = {
     "run", "kiosk", "lobby", "desk", "printer-simulator", "check", "publish", "versions",
     "restore", "export", "ticket", "next", "recall", "arrived", "missed", "done", "back", "queue",
-    "calls", "slip", "shots", "notice", "take-notice", "devices",
+    "calls", "slip", "shots", "notice", "take-notice", "devices", "why",
 }  # fmt: skip
 PRINTS = {
     "check": records.CHECK, "publish": records.VERSION, "versions": records.VERSION,
@@ -23,6 +23,7 @@ PRINTS = {
     "calls": records.CALL, "notice": records.NOTICE, "devices": records.DEVICE,
     "next": records.DESK_TICKET, "recall": records.DESK_TICKET, "arrived": records.DESK_TICKET,
     "missed": records.DESK_TICKET, "done": records.DESK_TICKET, "back": records.DESK_TICKET,
+    "why": records.CALL_REASON,
 }  # fmt: skip
 
 
