@@ -7,11 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.errors import Refused
-from kiosk.office import Office, open_office
-from kiosk.roles.views import ServiceView
 from screens.commands.speaking import say, tell
+
+if TYPE_CHECKING:
+    from kiosk.office import Office
+    from kiosk.roles.views import ServiceView
 
 TUESDAY, TEN = 1, time(10)
 WEEKS_TRIED = 8
@@ -60,6 +63,8 @@ def find_own_stage(office: Office, kiosk: str, desk: str | None) -> Stage:
 def own_office(office: Office, folder: Path) -> Iterator[tuple[Office, str]]:
     """The same centre in a database of the visit's own below ``folder``, and its address."""
     address = str((folder / OWN_FILE).absolute())
+    from kiosk.office import open_office
+
     with open_office(address) as own:
         own.caretaker().publish(office.centre())
         if office.demo_time:

@@ -111,6 +111,19 @@ def test_qt_free_modules_load_no_qt() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_the_command_line_starts_without_the_database_s_libraries() -> None:
+    """They cost a quarter of a second, which a kiosk's first frame has not got."""
+    program = (
+        "import sys, screens.launch\n"
+        "heavy = {'sqlalchemy', 'psycopg', 'alembic', 'escpos', 'PIL'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_contracts_hold() -> None:
     lint = Path(sys.executable).with_name("lint-imports")
     done = subprocess.run(
