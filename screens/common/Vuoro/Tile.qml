@@ -67,14 +67,17 @@ Touchable {
             x: Look.rtl ? words.end : words.start
             y: tile.upright ? sign.y + sign.height + Math.round(Look.pad * 0.75) : Math.round((plane.height - height) / 2)
             width: plane.width - words.start - words.end
-            spacing: Math.round(Look.pad * 0.4)
+            // Arabic lines bring their own air.
+            spacing: Look.rtl ? 0 : Math.round(Look.pad * 0.4)
 
             Label {
                 width: parent.width
                 text: tile.title
                 font.pixelSize: tile.titleSize
                 font.weight: Look.weightSemi
-                lineHeight: 0.86
+                lineHeight: Look.rtl ? 0.7 : 0.86
+                // A word that fits at no size is broken rather than let out of its tile.
+                wrapMode: Text.Wrap
                 maximumLineCount: 3
                 Accessible.ignored: true
             }
@@ -105,7 +108,7 @@ Touchable {
                     text: tile.line
                     quiet: true
                     font.pixelSize: Look.small
-                    lineHeight: 0.92
+                    lineHeight: Look.rtl ? 0.72 : 0.92
                     maximumLineCount: 3
                     Accessible.ignored: true
                 }

@@ -6,7 +6,7 @@ import Vuoro
 Page {
     id: page
 
-    readonly property int columns: page.portrait ? 2 : 5
+    readonly property int columns: page.portrait ? 2 : page.face.tiles.length > 10 ? 4 : 5
     readonly property int rows: Math.ceil(page.face.tiles.length / page.columns)
 
     objectName: "page-home"
@@ -31,7 +31,7 @@ Page {
         const told = width - (tile.closed ? Look.small * 1.3 : 0);
         const lines = tile.line.split("\n").reduce((sum, one) => sum + page.linesOf(one.split(" ").map(word => lines_.advanceWidth(word)), Look.small, told), 0);
         // Arabic letters need higher lines.
-        const pitch = Look.rtl ? 1.8 : 1.44;
+        const pitch = Look.rtl ? 1.72 : 1.44;
         const least = Math.min(Look.caps(10), Look.tileName);
         for (const most of [1, 2, 3]) {
             for (let size = Look.tileName; size >= least; size -= 1) {
@@ -39,9 +39,11 @@ Page {
                     return size;
             }
         }
-        const smallest = Math.max(2, page.linesOf(name, Look.body, width));
+        // A word wider than its tile is the only thing that goes below the smallest text.
+        const floor = page.linesOf(name, Look.small, width) < 99 ? Look.small : Math.round(Look.small * 0.8);
+        const smallest = Math.max(2, page.linesOf(name, floor, width));
         let size = least;
-        while (size > Look.body) {
+        while (size > floor) {
             const count = page.linesOf(name, size, width);
             if (count <= smallest && count * size * pitch + lines * Look.small * (pitch + 0.14) <= room)
                 break;
@@ -87,7 +89,7 @@ Page {
         objectName: "question"
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
-        width: page.portrait ? parent.width - 2 * Look.margin : Math.min(implicitWidth, Look.mm(300))
+        width: page.portrait ? parent.width - 2 * Look.margin : Math.min(implicitWidth, Math.round((parent.width - 2 * Look.margin) * 0.6))
         text: Tr.say("kiosk-question", {})
     }
 
@@ -109,7 +111,9 @@ Page {
         id: grid
 
         readonly property int cellWidth: Math.floor((width - (page.columns - 1) * Look.gap) / page.columns)
-        readonly property int cellHeight: Math.floor((bar.y - y - Look.gap * 1.5 - (page.rows - 1) * Look.gap) / page.rows)
+        // More services than the page was drawn for stand a little closer.
+        readonly property int between: Math.round(Look.gap * (page.rows > 5 ? 0.75 : 1))
+        readonly property int cellHeight: Math.floor((bar.y - y - between * 1.5 - (page.rows - 1) * between) / page.rows)
 
         readonly property var sizes: page.sizesOfNames()
 
@@ -118,7 +122,8 @@ Page {
         y: Math.max(question.height, notice.y + notice.implicitHeight) + Math.round(Look.gap * (page.portrait ? 1 : 0.75))
         width: parent.width - 2 * Look.margin
         columns: page.columns
-        spacing: Look.gap
+        columnSpacing: Look.gap
+        rowSpacing: between
 
         Repeater {
             model: page.face.tiles.length

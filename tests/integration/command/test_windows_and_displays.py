@@ -58,7 +58,7 @@ def test_windows_are_told_apart_by_their_titles(
         with pytest.raises(typer.Exit) as ended:
             command()
         assert ended.value.exit_code == 0
-    assert titles == ["Kioski kiosk-2 – Vuoro", f"Tulostin {port} – Vuoro"]
+    assert titles == ["Automaatti kiosk-2 – Vuoro", f"Tulostin {port} – Vuoro"]
 
 
 def _forget_display(vuoro: CommandLine) -> None:

@@ -2,11 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QRectF
 
+from config.centre import Names
 from config.texts import Texts
+from kiosk.queueing.hours import Door
+from kiosk.roles.views import ServiceView
 from screens.common.program import Options, Program
 from screens.common.rehearsal import items_below
 from screens.common.shots import SIZES, settle
@@ -130,6 +134,87 @@ def show(touch: Touch, name: str, language: str) -> None:
     before, touch.state = touch.state, shots.state_of(name, language)
     touch.state = replace(touch.state, visit=before.visit + 1)
     touch._tell(before)
+
+
+PASSPORT = Names(
+    {
+        "fi": "Passit ja henkilökortit",
+        "sv": "Pass och identitetskort",
+        "en": "Passports and identity cards",
+        "ar": "جوازات السفر وبطاقات الهوية",
+    }
+)
+CHILDREN = Names(
+    {
+        "fi": "Varhaiskasvatuksen asiakaspalvelu",
+        "sv": "Småbarnspedagogikens kundtjänst",
+        "en": "Early childhood education",
+        "ar": "خدمات التعليم في مرحلة الطفولة المبكرة",
+    }
+)
+HOMES = {
+    "ten": (),
+    "eleven": (("passport", PASSPORT),),
+    "twelve": (("passport", PASSPORT), ("children", CHILDREN)),
+}
+
+
+def with_more(services: tuple[ServiceView, ...], more: tuple[tuple[str, Names], ...]):
+    like = next(one for one in services if one.id == "service_point")
+    return services + tuple(replace(like, id=id_, name=name) for id_, name in more)
+
+
+def in_the_evening(one: ServiceView) -> ServiceView:
+    opens = shots.NOW.replace(hour=6, minute=15) + timedelta(days=1)
+    return replace(one, door=Door.CLOSED, takes_numbers=False, opens_at=opens, waiting=None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", ["portrait", "landscape"])
+def test_no_word_of_the_first_page_leaves_its_tile_however_many_services(
+    size: str, language: str, texts: Texts, programs: Callable[..., Program]
+) -> None:
+    lying = SIZES[size]
+    options = Options(size=f"{lying.width}x{lying.height}", reduced_motion=True, silent=True)
+    program = programs("kiosk", options, texts=texts, language=language, geometry=lying.geometry)
+    program.publish(None, shots.reference().files)
+    touch = shots.touch_at("home", texts, language)
+    window = program.show(shots.PAGE, {"touch": touch})
+    found = []
+    for many, more in HOMES.items():
+        for time in ("morning", "evening"):
+            for name in ("home", "home-notice"):
+                state = shots.state_of(name, language)
+                services = with_more(state.home.services, more)
+                if time == "evening":
+                    services = tuple(map(in_the_evening, services))
+                before = touch.state
+                home = replace(state.home, services=services)
+                touch.state = replace(state, home=home, visit=before.visit + 1)
+                touch._tell(before)
+                settle(5)
+                window.grabWindow()
+                at = f"{many}, {time}, {name}"
+                found += [f"{at}: {fault}" for fault in faults(window)]
+                found += [f"{at}: {fault}" for fault in overlaps_of_texts(window)]
+                # An Arabic line's box ends well below its ink, so that it may touch the edge.
+                edge = 0 if language == "ar" else 4
+                found += [f"{at}: {fault}" for fault in tight_tiles(window, edge)]
+    assert not found, "\n".join(found)
+
+
+def tight_tiles(window, edge: int) -> Iterator[str]:
+    """Tiles whose words come closer to their edge than so many pixels."""
+    for tile in items_below(window.contentItem()):
+        if not tile.objectName().startswith("tile-"):
+            continue
+        inside = rectangle(tile).adjusted(edge, edge, -edge, -edge)
+        for item in items_below(tile):
+            if seen(item) and item.metaObject().indexOfProperty("truncated") >= 0:
+                wide = max(item.width(), item.property("contentWidth"))
+                words = QRectF(0, 0, wide, max(item.height(), item.property("contentHeight")))
+                if item.property("text") and not inside.contains(item.mapRectToScene(words)):
+                    yield f"{tile.objectName()} is too small for {item.property('text')!r}"
 
 
 SAME = [
