@@ -75,6 +75,8 @@ Item {
             wide: cell.wide
             high: cell.height * cell.share
             enters: cell.call.enters
+            // Beside others it grows into its place, so that it never lies over an arrow.
+            entersAt: cell.roomy ? 1.18 : 0.9
         }
 
         Way {

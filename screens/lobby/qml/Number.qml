@@ -2,7 +2,7 @@ import QtQuick
 import Vuoro
 
 // A number as large as its place allows. Its box is as high as its digits, so that it can be
-// set exactly. With `enters` it comes in large and settles.
+// set exactly. With `enters` it comes in at `entersAt` times its size and settles.
 Item {
     id: number
 
@@ -11,6 +11,7 @@ Item {
     property int wide: 100
     property int high: 100
     property bool enters: false
+    property real entersAt: 1.18
     property int weight: Look.weightBold
     readonly property real capital: 0.714
     readonly property int size: Math.floor(Math.min(number.high / number.capital, number.wide / Math.max(0.1, metrics.tightBoundingRect.width / metrics.font.pixelSize)))
@@ -47,7 +48,7 @@ Item {
 
     NumberAnimation on scale {
         running: number.enters && Look.motion > 0
-        from: 1.18
+        from: number.entersAt
         to: 1
         duration: Look.motion
         easing.type: Easing.OutCubic

@@ -226,6 +226,17 @@ def test_a_called_number_enters_large_and_settles(show: Show, qtbot: QtBot) -> N
     assert item(window, "call-K777") is same
 
 
+def test_several_numbers_grow_into_their_places(show: Show) -> None:
+    _, window, _ = show("four")
+    entering = [
+        one.property("entersAt")
+        for one in walk(window.contentItem())
+        if one.metaObject().indexOfProperty("entersAt") >= 0 and one.property("enters")
+    ]
+    assert entering
+    assert max(entering) <= 1
+
+
 def test_with_reduced_motion_it_is_simply_there(show: Show) -> None:
     _, window, watch = show("one")
     watch.show(made_up_view(made_up_call(60, "K777", 3, "right")))
