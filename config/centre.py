@@ -21,10 +21,15 @@ from config.option import Id as Id
 from config.option import LanguageTag as LanguageTag
 from config.option import LocalTime as LocalTime
 from config.option import Names as Names
+from config.option import Need as Need
 from config.option import Option as Option
-from config.option import PrinterAddress as PrinterAddress
 from config.option import Text as Text
+from config.policy import BOOKED as BOOKED
+from config.policy import ORDINARY as ORDINARY
 from config.policy import Policy as Policy
+from config.screen import Geometry as Geometry
+from config.screen import Kiosk as Kiosk
+from config.screen import Lobby as Lobby
 
 
 class Mode(StrEnum):
@@ -125,6 +130,20 @@ class Service(Option):
     capacity: int | None = Field(
         default=None, ge=1, le=9999, description="Most numbers given in one day."
     )
+    kiosk_hourly: int | None = Field(
+        default=None, ge=1, le=999, description="Most numbers one kiosk gives for it in an hour."
+    )
+    end_of_day: Literal["expire", "keep"] = Field(
+        default="expire",
+        description="Whether tickets nobody called end with the business day, or are kept until "
+        "served.",
+    )
+    check_in_early_minutes: int = Field(
+        default=60, ge=0, le=480, description="Check-in opens this long before a booked time."
+    )
+    check_in_late_minutes: int = Field(
+        default=30, ge=0, le=480, description="Check-in ends this long after a booked time."
+    )
     discreet: bool = Field(
         default=False, description="Nobody must recognise this service on a lobby, slip or by ear."
     )
@@ -154,6 +173,16 @@ class Profile(Option):
     policy: Policy = Field(default=Policy(), description="How the next ticket is chosen.")
 
 
+class PriorityClass(Option):
+    """A class of visitors that a profile's policy may favour."""
+
+    id: Id = Field(description="Name that policies refer to.")
+    name: Names = Field(description="What staff call it.")
+    given_by: Literal["staff", "kiosk"] = Field(
+        default="staff", description="Who may give it: staff only, or the visitor at a kiosk too."
+    )
+
+
 class Desk(Option):
     """Where a visitor is served."""
 
@@ -171,67 +200,27 @@ class Desk(Option):
         le=1800,
         description="Walking time from the waiting place; then service is taken to have begun.",
     )
-
-
-class Geometry(Option):
-    """A screen's size and where it hangs."""
-
-    width_mm: float = Field(default=398, gt=20, lt=10000, description="Visible width, mm.")
-    height_mm: float = Field(default=708, gt=20, lt=10000, description="Visible height, mm.")
-    lower_edge_mm: float = Field(
-        default=700, ge=0, lt=10000, description="Lower edge above the floor, mm."
+    step_free_walk_seconds: int | None = Field(
+        default=None,
+        ge=0,
+        le=1800,
+        description="The same for who walks no stairs or slowly; by default half as long again.",
     )
-    viewing_mm: float = Field(
-        default=600, gt=100, lt=50000, description="Distance people read it from, mm."
+    auto_call: bool = Field(
+        default=False, description="Whether the next number is called as soon as the desk is free."
     )
-
-
-class Kiosk(Option):
-    """A screen where visitors take numbers."""
-
-    id: Id = Field(description="Name of the device.")
-    name: Names = Field(description="What staff call it.")
-    place: Id = Field(description="Place where it stands.")
-    services: tuple[Id, ...] = Field(
-        default=(), description="Services shown, in this order; empty means all."
-    )
-    printer: PrinterAddress | None = Field(
-        default=None, description="Address of its printer, such as network://10.0.0.5:9100."
-    )
-    paper_mm: Literal[58, 80] = Field(default=80, description="Width of the paper, mm.")
-    geometry: Geometry = Field(default=Geometry(), description="Size and height of the screen.")
-    idle_seconds: int = Field(
-        default=45, ge=15, le=600, description="Idle time on an inner page before the warning, s."
-    )
-    warning_seconds: int = Field(
-        default=20, ge=20, le=120, description="How long the warning stands, s."
-    )
-    ticket_page_seconds: int = Field(
-        default=10, ge=5, le=120, description="How long the ticket page stays once printed, s."
+    hours: Text | None = Field(
+        default=None,
+        description="When it is meant to be staffed, as opening_hours; by default with its "
+        "services.",
     )
 
-
-class Lobby(Option):
-    """A call display."""
-
-    id: Id = Field(description="Name of the device.")
-    name: Names = Field(description="What staff call it.")
-    place: Id = Field(description="Place it hangs at; waiting places refer to the same.")
-    services: tuple[Id, ...] = Field(
-        default=(), description="Services whose calls it shows; empty means all."
-    )
-    geometry: Geometry = Field(
-        default=Geometry(width_mm=1210, height_mm=680, lower_edge_mm=2000, viewing_mm=10000),
-        description="Size and height of the screen.",
-    )
-    voice: bool = Field(default=True, description="Whether it speaks its calls.")
-    air_seconds: int = Field(
-        default=8, ge=3, le=60, description="Least time a call stays large on the screen, s."
-    )
-    arrows: dict[Id, Literal["left", "right", "ahead", "back"]] = Field(
-        default_factory=dict,
-        description="Which way a desk lies, seen by a person who looks at this display.",
-    )
+    def walk_for(self, needs: Iterable[str]) -> int:
+        """Walking time from the waiting place, seconds, at the pace these needs allow."""
+        if not {Need.STEP_FREE, Need.MORE_TIME, Need.NO_SIGHT} & set(needs):
+            return self.walk_seconds
+        slower = self.step_free_walk_seconds
+        return self.walk_seconds * 3 // 2 if slower is None else slower
 
 
 class Centre(Option):
@@ -255,6 +244,33 @@ class Centre(Option):
     series: tuple[Series, ...] = Field(default=(), description="Series of numbers.")
     places: tuple[Place, ...] = Field(default=(), description="Places people are sent to.")
     services: tuple[Service, ...] = Field(min_length=1, description="The services.")
+    classes: tuple[PriorityClass, ...] = Field(
+        default=(), description="Classes of visitors that policies may favour."
+    )
+    needs: tuple[Need, ...] = Field(
+        default=tuple(Need), description="Needs that visitors can tell, in this order."
+    )
+    undo_seconds: int = Field(
+        default=60, ge=5, le=600, description="How long a desk can undo its last action, s."
+    )
+    lease_seconds: int = Field(
+        default=120,
+        ge=15,
+        le=3600,
+        description="A desk that is heard of no more is free for others after this, s.",
+    )
+    unstaffed_minutes: int = Field(
+        default=5,
+        ge=1,
+        le=120,
+        description="A service that is open without a desk this long is called unstaffed.",
+    )
+    keep_days: int = Field(
+        default=30,
+        ge=1,
+        le=366,
+        description="After this many days tickets become anonymous hourly figures.",
+    )
     profiles: tuple[Profile, ...] = Field(default=(), description="What desks serve.")
     desks: tuple[Desk, ...] = Field(default=(), description="The desks.")
     kiosks: tuple[Kiosk, ...] = Field(default=(), description="The kiosks.")
@@ -283,6 +299,10 @@ class Centre(Option):
     def profile(self, profile: str) -> Profile:
         """The profile of that id; raises ``KeyError``."""
         return _by_id(self.profiles, profile)
+
+    def priority_class(self, wanted: str) -> PriorityClass:
+        """The class of that id; raises ``KeyError``."""
+        return _by_id(self.classes, wanted)
 
     def place(self, place: str) -> Place:
         """The place of that id; raises ``KeyError``."""
@@ -321,7 +341,7 @@ class Centre(Option):
         return self.voice_language or self.languages[0]
 
 
-_Part = TypeVar("_Part", Series, Place, Service, Profile, Desk, Kiosk, Lobby)
+_Part = TypeVar("_Part", Series, Place, Service, PriorityClass, Profile, Desk, Kiosk, Lobby)
 
 
 def _by_id(parts: Iterable[_Part], wanted: str) -> _Part:

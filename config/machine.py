@@ -14,12 +14,12 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from config.centre import Id, PrinterAddress
 from config.errors import MachineFaults
 from config.finding import Findings, Spot
 from config.folder import decode
 from config.form import tell_form
 from config.lines import find_lines, nearest_line
+from config.option import Id, PrinterAddress
 from config.writing import parse_toml
 
 DatabaseUrl = Annotated[

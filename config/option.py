@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import time
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import (
@@ -47,6 +48,21 @@ def _only_local(value: time) -> time:
 
 LocalTime = Annotated[time, BeforeValidator(_only_clock), AfterValidator(_only_local)]
 """A time of day on the centre's own clocks, such as ``15:30``."""
+
+
+class Need(StrEnum):
+    """What a visitor needs; told to the clerk with the call, wiped at the end of the day."""
+
+    STEP_FREE = "step_free"
+    MORE_TIME = "more_time"
+    INTERPRETER = "interpreter"
+    SIGN_LANGUAGE = "sign_language"
+    NO_HEARING = "no_hearing"
+    """Does not hear calls."""
+    NO_SIGHT = "no_sight"
+    """Does not see calls."""
+    COME_TO_ME = "come_to_me"
+    """Is fetched from the waiting place."""
 
 
 class Option(BaseModel):

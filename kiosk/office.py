@@ -39,9 +39,9 @@ class Office:
         """The visitor at a kiosk."""
         return Visitor(self._store, device)
 
-    def staff(self, desk: str) -> Staff:
-        """The clerk at a desk."""
-        return Staff(self._store, desk)
+    def staff(self, desk: str, owner: str = "") -> Staff:
+        """The clerk at a desk; ``owner`` is who sits there, as others are told."""
+        return Staff(self._store, desk, owner)
 
     def lobby(self, display: str) -> LobbyRole:
         """A call display."""

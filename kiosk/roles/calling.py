@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from config.centre import Desk, Profile
+from config.centre import Centre, Desk, Mode, Profile
 from kiosk.errors import Refused
-from kiosk.queueing.order import Rule, choose
-from kiosk.queueing.ticket import ACTIVE, Action, move
-from kiosk.roles.acting import is_over
-from kiosk.store import mixes, tickets
+from kiosk.queueing.order import Choice, Head, Rule, choose, counted
+from kiosk.queueing.ticket import ENDED, Action, move
+from kiosk.roles.acting import change, is_over, settle
+from kiosk.roles.showing import settled
+from kiosk.store import acts, mixes, queues, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Work
 from kiosk.store.tickets import Row
@@ -20,28 +22,54 @@ NOTE_LENGTH = 200
 """Most letters of a clerk's reason."""
 
 
-def next_by_policy(work: Work, profile: Profile) -> tuple[Row, dict[str, Any]] | None:
+def next_by_policy(work: Work, desk: Desk, profile: Profile) -> tuple[Row, dict[str, Any]] | None:
     """The next ticket by the profile's policy, and the reason; None when nobody waits."""
-    centre, day = work.centre(), work.day()
-    heads = [
-        replace(head, target_minutes=centre.service(head.service).target_wait_minutes)
-        for head in tickets.heads(work.connection, profile.services, day)
-    ]
-    policy = profile.policy
-    given = mixes.given_today(work.connection, day, profile.id) if policy.mix else {}
-    choice = choose(heads, policy, work.now, given)
+    day, policy = work.day(), profile.policy
+    mixed = policy.mix or policy.class_mix
+    given = mixes.given_today(work.connection, day, profile.id) if mixed else {}
+    choice = choose(_heads(work, desk, profile), policy, work.now, given)
     row = None if choice is None else tickets.by_id(work.connection, choice.ticket)
     if choice is None or row is None:
         return None
+    for among, share in counted(choice):
+        mixes.give(work.connection, day, profile.id, among, share)
+    return row, _reason(choice)
+
+
+def _heads(work: Work, desk: Desk, profile: Profile) -> list[Head]:
+    centre = work.centre()
+    return [
+        replace(head, target_minutes=centre.service(head.service).target_wait_minutes)
+        for head in queues.heads(
+            work.connection,
+            {service: _bookable(centre, service) for service in profile.services},
+            work.now,
+            desk.id,
+            [one.id for one in centre.classes],
+            timedelta(minutes=profile.policy.appointments_late_minutes),
+        )
+    ]
+
+
+def _bookable(centre: Centre, service: str) -> bool:
+    """Whether a service may have booked visitors."""
+    one = centre.service(service)
+    if one.mode is Mode.APPOINTMENT:
+        return True
+    return one.series is not None and bool(centre.series_of(one).appointment)
+
+
+def _reason(choice: Choice) -> dict[str, Any]:
     reason: dict[str, Any] = {
         "rule": str(choice.rule),
         "waited_seconds": int(choice.waited.total_seconds()),
         "heads": choice.heads,
     }
+    if choice.group:
+        reason |= {"group": choice.group, "groups": list(choice.groups)}
     if choice.share:
-        mixes.give(work.connection, day, profile.id, choice.among, choice.share)
         reason |= {"share": choice.share, "among": list(choice.among)}
-    return row, reason
+    return reason
 
 
 def asked_for(
@@ -51,7 +79,8 @@ def asked_for(
 
     Raises:
         Refused: ``may-not-choose``, ``note-missing``, ``no-such-ticket``,
-            ``ticket-of-another-day``, ``not-served-here``, ``visitor-elsewhere``.
+            ``ticket-of-another-day``, ``not-served-here``, ``for-other-desk``,
+            ``visitor-elsewhere``.
     """
     if not desk.may_choose:
         raise Refused("may-not-choose", desk=desk.label)
@@ -65,16 +94,56 @@ def asked_for(
         raise Refused("ticket-of-another-day", number=row.printed)
     if row.service not in profile.services:
         raise Refused("not-served-here", number=row.printed, desk=desk.label)
+    row = settle(work, row)
     move(row.state, Action.CALL, row.printed)
+    if row.for_desk not in {None, desk.id}:
+        raise Refused("for-other-desk", number=row.printed, desk=row.for_desk)
     if tickets.visit_is_active(work.connection, row.visit):
         raise Refused("visitor-elsewhere", number=row.printed)
     waited = max((work.now - row.taken_at).total_seconds(), 0)
     return row, {
         "rule": str(Rule.CHOSEN),
         "waited_seconds": int(waited),
-        "heads": len(tickets.heads(work.connection, profile.services, work.day())),
+        "heads": len(_heads(work, desk, profile)),
         "note": told,
     }
+
+
+def call_for_free(work: Work, services: Collection[str]) -> None:
+    """Lets the desks that call by themselves, and are free, call one of these services.
+
+    Called at the end of whatever makes somebody wait.
+    """
+    centre = work.centre()
+    for desk in centre.desks:
+        profile = centre.profile(desk.profile)
+        if not desk.auto_call or not set(services) & set(profile.services):
+            continue
+        if tickets.active_at(work.connection, desk.id) is not None:
+            continue
+        found = next_by_policy(work, desk, profile)
+        if found is not None:
+            first, (row, _) = work.pen.last + 1, found
+            call(work, desk, *found)
+            # The clerk can undo this call as if it were the desk's own.
+            entries, before = (first, work.pen.last), {"tickets": {row.id: row}}
+            acts.note(work.connection, desk.id, "auto_call", work.now, entries, before)
+
+
+def free_from(work: Work, row: Row) -> datetime | None:
+    """When a visitor who was served can be called elsewhere; None when nothing else waits.
+
+    From the desk it takes as long back to a waiting place as it took to come.
+    """
+    desk = next((one for one in work.centre().desks if one.id == row.desk), None)
+    waits = any(
+        one.id != row.id and settled(one, work).state not in ENDED
+        for one in tickets.of_visit(work.connection, row.visit)
+    )
+    if desk is None or not waits:
+        return None
+    needs = tickets.visit(work.connection, row.visit).needs
+    return work.now + timedelta(seconds=desk.walk_for(needs))
 
 
 def call(work: Work, desk: Desk, row: Row, reason: dict[str, Any]) -> Row:
@@ -83,7 +152,9 @@ def call(work: Work, desk: Desk, row: Row, reason: dict[str, Any]) -> Row:
     Raises:
         Refused: ``ticket-<state>``, ``ticket-changed``.
     """
+    row = settle(work, row)
     to = move(row.state, Action.CALL, row.printed)
+    needs = tickets.visit(work.connection, row.visit).needs
     entry = work.pen.write(
         Kind.CALLED,
         ticket=row.id,
@@ -93,13 +164,13 @@ def call(work: Work, desk: Desk, row: Row, reason: dict[str, Any]) -> Row:
         day=row.business_day,
         data={"number": row.printed, "language": row.language, "reason": reason},
     )
-    called = tickets.change(
-        work.connection,
+    return change(
+        work,
         row,
         state=str(to),
         desk=desk.id,
         called_at=work.now,
-        arrives_at=work.now + timedelta(seconds=desk.walk_seconds),
+        arrives_at=work.now + timedelta(seconds=desk.walk_for(needs)),
         serving_at=None,
         estimated=False,
         ended_at=None,
@@ -107,6 +178,3 @@ def call(work: Work, desk: Desk, row: Row, reason: dict[str, Any]) -> Row:
         call_entry=entry,
         reason=reason,
     )
-    if called is None or called.state not in ACTIVE:
-        raise Refused("ticket-changed", number=row.printed)
-    return called

@@ -11,11 +11,10 @@ from kiosk.errors import Refused, Trouble
 from kiosk.queueing.numbering import read_code, read_number
 from kiosk.roles.showing import (
     desk_of,
-    desk_ticket,
+    desk_tickets,
     queue_views,
     reason_of,
     service_of,
-    still_known,
     ticket_view,
 )
 from kiosk.roles.views import (
@@ -27,7 +26,7 @@ from kiosk.roles.views import (
     TicketView,
     VersionView,
 )
-from kiosk.store import devices, publishing, tickets
+from kiosk.store import devices, publishing, queues, tickets
 from kiosk.store.journal import Entry, Kind, of_kinds
 from kiosk.store.store import Reading, Store, Work
 from kiosk.store.tickets import Row
@@ -164,7 +163,7 @@ class Caretaker:
         """Today's unfinished tickets whose slip is not known to have come out."""
         with self._store.read() as reading:
             rows = tickets.without_slip(reading.connection, reading.day(), limit)
-            return tuple(desk_ticket(reading, row) for row in still_known(reading, rows))
+            return desk_tickets(reading, rows)
 
     def ticket(self, told: str) -> TicketView:
         """Today's ticket by its printed number, or any by its scan code.
@@ -239,7 +238,7 @@ def _refuse_stranding(work: Work, new: Centre) -> None:
     """
     numbered = {service.id for service in new.services if service.numbered}
     served = {service for desk in new.desks for service in new.profile(desk.profile).services}
-    for service, count in tickets.alive_by_service(work.connection, work.day()).items():
+    for service, count in queues.alive_by_service(work.connection, work.now).items():
         if service not in numbered & served:
             raise Refused("strands-tickets", what=service, count=count)
     kept = {desk.id for desk in new.desks}

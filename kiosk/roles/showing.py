@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from difflib import get_close_matches
 from typing import Any
 
-from config.centre import Centre, Desk, Errand, Names, Place, Service
+from config.centre import Centre, Desk, Errand, Names, Need, Place, Service
 from kiosk.errors import Refused
 from kiosk.queueing.hours import Doorway, doorway
-from kiosk.queueing.ticket import ACTIVE, State
+from kiosk.queueing.ticket import ACTIVE, ENDED, State
 from kiosk.roles.views import (
     DeskTicket,
     NoticeView,
@@ -20,9 +21,9 @@ from kiosk.roles.views import (
     ServiceView,
     TicketView,
 )
-from kiosk.store import devices, tickets
+from kiosk.store import devices, queues, tickets
 from kiosk.store.store import Reading
-from kiosk.store.tickets import Row
+from kiosk.store.tickets import Row, Visit
 
 
 def meant(wanted: str, known: Iterable[str]) -> str:
@@ -49,14 +50,20 @@ def desk_of(centre: Centre, desk: str) -> Desk:
 
 
 def settled(row: Row, reading: Reading) -> Row:
-    """The ticket as it is now: a called visitor has come once the walking time is over.
+    """The ticket as it is now, with what has become due.
 
-    State is right with no process running, because every reader compares the due time
-    with its own now.
+    A called visitor has come once the walking time is over; a hold ends by itself; whoever
+    was not called while the ticket was good is no longer waiting. State is right with no
+    process running, because every reader compares the due times with its own now.
     """
-    due = row.arrives_at
-    if row.state is State.CALLED and due is not None and due <= reading.now:
-        return replace(row, state=State.SERVING, serving_at=due, estimated=True)
+    now = reading.now
+    if row.state is State.CALLED and row.arrives_at is not None and row.arrives_at <= now:
+        return replace(row, state=State.SERVING, serving_at=row.arrives_at, estimated=True)
+    unended = row.state in {State.WAITING, State.HELD, State.MISSED}
+    if unended and row.expires_at is not None and row.expires_at <= now:
+        return replace(row, state=State.EXPIRED, ended_at=row.expires_at)
+    if row.state is State.HELD and row.held_until is not None and row.held_until <= now:
+        return replace(row, state=State.WAITING, held_until=None)
     return row
 
 
@@ -119,7 +126,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
     row, veiled = settled(row, reading), centre.veiled(service)
     ahead = 0
     if row.state is State.WAITING:
-        ahead = tickets.ahead_of(reading.connection, row)
+        ahead = queues.ahead_of(reading.connection, row, reading.now)
     desk = None
     if row.state in ACTIVE and row.desk is not None:
         desk = desk_of(centre, row.desk).label
@@ -142,18 +149,53 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         code=row.code,
         discreet=veiled,
         centre=centre.name,
+        visit=row.visit,
+        held_until=row.held_until if row.state is State.HELD else None,
+        booked_at=row.booked_at,
+        needs=needs_of(tickets.visit(reading.connection, row.visit)),
     )
 
 
 def reason_of(stored: Mapping[str, Any]) -> Reason:
     """The stored reason of a call."""
-    return Reason(**{**stored, "among": tuple(stored.get("among", ()))})
+    lists = {key: tuple(stored.get(key, ())) for key in ("among", "groups")}
+    return Reason(**{**stored, **lists})
+
+
+MISS_AFTER = timedelta(seconds=30)
+"""How long after the walking time a desk may say that a visitor did not come."""
+
+_NOT_MISSED = frozenset({Need.NO_HEARING, Need.NO_SIGHT, Need.COME_TO_ME})
+
+
+def needs_of(visit: Visit) -> tuple[Need, ...]:
+    """What a visitor needs, as far as this program knows such a need."""
+    known = {str(need): need for need in Need}
+    return tuple(known[need] for need in visit.needs if need in known)
+
+
+def never_missed(needs: Iterable[Need]) -> bool:
+    """Whether a visitor can't see or hear calls, or waits to be fetched."""
+    return not _NOT_MISSED.isdisjoint(needs)
+
+
+def desk_tickets(reading: Reading, rows: Iterable[Row]) -> tuple[DeskTicket, ...]:
+    """Tickets as the clerk sees them, without those whose service is no more."""
+    known = tuple(still_known(reading, rows))
+    visits = tickets.visits_of(reading.connection, {row.visit for row in known})
+    return tuple(_desk_ticket(reading, row, visits[row.visit]) for row in known)
 
 
 def desk_ticket(reading: Reading, row: Row) -> DeskTicket:
     """A ticket as the clerk sees it."""
+    return _desk_ticket(reading, row, tickets.visit(reading.connection, row.visit))
+
+
+def _desk_ticket(reading: Reading, row: Row, visit: Visit) -> DeskTicket:
     row = settled(row, reading)
     service = service_of(reading.centre(), row.service)
+    needs, active = needs_of(visit), row.state in ACTIVE
+    others = tickets.of_visit(reading.connection, row.visit) if active else ()
     return DeskTicket(
         id=row.id,
         number=row.printed,
@@ -171,6 +213,18 @@ def desk_ticket(reading: Reading, row: Row) -> DeskTicket:
         reason=None if row.reason is None else reason_of(row.reason),
         slip=row.slip,
         word=row.word,
+        needs=needs,
+        priority=row.priority,
+        booked_at=row.booked_at,
+        held_until=row.held_until if row.state is State.HELD else None,
+        may_miss_at=row.arrives_at + MISS_AFTER if active and row.arrives_at else None,
+        never_missed=never_missed(needs),
+        others=tuple(
+            one.printed
+            for one in others
+            if one.id != row.id and settled(one, reading).state not in ENDED
+        ),
+        visit=row.visit,
     )
 
 
@@ -188,8 +242,8 @@ def queue_views(reading: Reading, services: Iterable[Service]) -> tuple[QueueVie
     """The queues of the services that give numbers."""
     centre = reading.centre()
     numbered = [service for service in services if service.numbered]
-    counts = tickets.waiting_counts(
-        reading.connection, [service.id for service in numbered], reading.day()
+    counts = queues.waiting_counts(
+        reading.connection, [service.id for service in numbered], reading.now
     )
     return tuple(
         QueueView(

@@ -2,59 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any
+from math import ceil
 
-from config.centre import Desk, Profile
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import Action, State, move
-from kiosk.roles.acting import advance, bring_back, give_number, is_over, note_move, settle
-from kiosk.roles.calling import asked_for, call, next_by_policy
+from kiosk.roles.acting import advance, bring_back, change, give_number, note_move
+from kiosk.roles.calling import asked_for, call_for_free, next_by_policy
+from kiosk.roles.moving import Moving
 from kiosk.roles.showing import (
-    desk_of,
+    MISS_AFTER,
     desk_ticket,
+    desk_tickets,
+    needs_of,
+    never_missed,
     queue_views,
     settled,
-    still_known,
     ticket_view,
 )
 from kiosk.roles.views import DeskTicket, DeskView, TicketView
-from kiosk.store import tickets
+from kiosk.store import queues, tickets
 from kiosk.store.journal import Kind
-from kiosk.store.store import Reading, Store, Work
+from kiosk.store.store import Work
 from kiosk.store.tickets import Row
 
 WAITING_SHOWN, RECENT_SHOWN = 50, 20
 
 
-class Staff:
+class Staff(Moving):
     """The clerk at one desk.
 
     Every action takes ``once``, the id of this key press, and ``seen``, the id of the ticket
     the clerk saw (0: none): it is refused as ``ticket-changed`` when another is there by now.
     """
 
-    def __init__(self, store: Store, desk: str) -> None:
-        self._store = store
-        self.desk = desk
-
     def view(self) -> DeskView:
         """Everything this desk shows; raises ``Refused("unknown-desk")``."""
         with self._store.read() as reading:
             centre = reading.centre()
             desk, profile = self._desk(reading)
-            day, connection = reading.day(), reading.connection
+            now, connection = reading.now, reading.connection
             row = tickets.active_at(connection, desk.id)
             current = None if row is None else settled(row, reading)
             called = current is not None and current.state is State.CALLED
             services = [service for service in centre.services if service.id in profile.services]
-
-            def shown(rows: tuple[Row, ...]) -> tuple[DeskTicket, ...]:
-                return tuple(desk_ticket(reading, one) for one in still_known(reading, rows))
-
+            waiting = queues.waiting(connection, profile.services, now, WAITING_SHOWN)
+            recent = tickets.called_from(connection, desk.id, reading.day(), RECENT_SHOWN)
+            missed = queues.missed(connection, profile.services, now, RECENT_SHOWN)
+            held = queues.held(connection, profile.services, now, RECENT_SHOWN)
             return DeskView(
-                at=reading.now,
+                at=now,
                 desk=desk.id,
                 label=desk.label,
                 profile=profile.id,
@@ -63,10 +61,12 @@ class Staff:
                 current=None if current is None else desk_ticket(reading, current),
                 arrives_by_itself_at=current.arrives_at if current and called else None,
                 queues=queue_views(reading, services),
-                waiting=shown(tickets.waiting(connection, profile.services, day, WAITING_SHOWN)),
-                recent=shown(tickets.called_from(connection, desk.id, day, RECENT_SHOWN)),
-                missed=shown(tickets.missed(connection, profile.services, day, RECENT_SHOWN)),
+                waiting=desk_tickets(reading, waiting),
+                recent=desk_tickets(reading, recent),
+                missed=desk_tickets(reading, missed),
                 demo_time=reading.demo_time,
+                held=desk_tickets(reading, held),
+                undo=self._undoable(reading),
             )
 
     def call_next(self, once: str | None = None, seen: int | None = None) -> DeskTicket | None:
@@ -75,9 +75,7 @@ class Staff:
         Raises:
             Refused: ``still-called`` while the present visitor was called but has not come.
         """
-        return self._call(
-            "call_next", once, seen, lambda work, _, profile: next_by_policy(work, profile)
-        )
+        return self._call("call_next", once, seen, next_by_policy)
 
     def call_chosen(
         self, ticket: int, note: str, once: str | None = None, seen: int | None = None
@@ -108,12 +106,17 @@ class Staff:
         return self._act("recall", once, seen, self._recall)
 
     def missed(self, once: str | None = None, seen: int | None = None) -> DeskTicket:
-        """The called visitor did not come; the ticket may come back today."""
-        return self._act("missed", once, seen, self._miss)
+        """The called visitor did not come; the ticket may come back today.
+
+        Raises:
+            Refused: ``too-early-to-miss`` until 30 s after the walking time since the last call;
+                ``never-missed`` for visitors who can't see or hear calls.
+        """
+        return self._act("missed", once, seen, self._miss, frees=True)
 
     def done(self, once: str | None = None, seen: int | None = None) -> DeskTicket:
         """The present visitor has been served."""
-        return self._act("done", once, seen, self._finish)
+        return self._act("done", once, seen, self._finish, frees=True)
 
     def back(self, ticket: int, once: str | None = None) -> DeskTicket:
         """A visitor who missed the call has turned up and waits again, near the front.
@@ -122,19 +125,7 @@ class Staff:
             Refused: ``no-such-ticket``, ``ticket-of-another-day``, or ``ticket-<state>`` when it
                 was not missed.
         """
-        key = self._key("back", once)
-        with self._store.work() as work:
-            done = work.repeated(key)
-            self._desk(work)
-            row = tickets.by_id(work.connection, ticket)
-            if row is None:
-                raise Refused("no-such-ticket")
-            if is_over(work, row):
-                raise Refused("ticket-of-another-day", number=row.printed)
-            if done is None:
-                row = bring_back(work, row)
-                work.done(key, {"ticket": row.id})
-            return desk_ticket(work, row)
+        return self._on("back", once, ticket, None, bring_back)
 
     def give_number(
         self,
@@ -142,12 +133,14 @@ class Staff:
         language: str | None = None,
         errand: str | None = None,
         once: str | None = None,
+        needs: Iterable[str] = (),
+        priority: str | None = None,
     ) -> TicketView:
         """Gives a number, also after the last number or outside the hours.
 
         Raises:
             Refused: ``unknown-service``, ``unknown-errand``, ``unknown-language``,
-                ``no-numbers``.
+                ``unknown-need``, ``unknown-class``, ``no-numbers``.
         """
         key = self._key("give_number", once)
         with self._store.work() as work:
@@ -165,79 +158,18 @@ class Staff:
                 desk=desk.id,
                 language=language or work.centre().languages[0],
                 errand=errand,
+                needs=needs,
+                priority=priority,
                 by_hours=False,
             )
+            call_for_free(work, {row.service})
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
-
-    def _key(self, method: str, once: str | None) -> str | None:
-        return None if once is None else f"{self.desk}:{method}:{once}"
-
-    def _desk(self, reading: Reading) -> tuple[Desk, Profile]:
-        centre = reading.centre()
-        desk = desk_of(centre, self.desk)
-        return desk, centre.profile(desk.profile)
-
-    def _present(self, work: Work, seen: int | None) -> Row | None:
-        """The ticket at this desk, its due change written down, if it is the one seen."""
-        row = tickets.active_at(work.connection, self.desk)
-        if seen is not None and seen != (0 if row is None else row.id):
-            raise Refused("ticket-changed", number="none" if row is None else row.printed)
-        return None if row is None else settle(work, row)
-
-    def _again(self, work: Work, done: dict[str, int | None]) -> DeskTicket | None:
-        ticket = done["ticket"]
-        row = None if ticket is None else tickets.by_id(work.connection, ticket)
-        return None if row is None else desk_ticket(work, row)
-
-    def _call(
-        self,
-        method: str,
-        once: str | None,
-        seen: int | None,
-        choose: Callable[[Work, Desk, Profile], tuple[Row, dict[str, Any]] | None],
-    ) -> DeskTicket | None:
-        key = self._key(method, once)
-        with self._store.work() as work:
-            done = work.repeated(key)
-            if done is not None:
-                return self._again(work, done)
-            desk, profile = self._desk(work)
-            row = self._present(work, seen)
-            if row is not None:
-                if row.state is State.CALLED:
-                    raise Refused("still-called", number=row.printed)
-                advance(work, row, Action.DONE, Kind.SERVED, ended_at=work.now)
-            found = choose(work, desk, profile)
-            called = None if found is None else call(work, desk, *found)
-            work.done(key, {"ticket": None if called is None else called.id})
-            return None if called is None else desk_ticket(work, called)
-
-    def _act(
-        self, method: str, once: str | None, seen: int | None, step: Callable[[Work, Row], Row]
-    ) -> DeskTicket:
-        key = self._key(method, once)
-        with self._store.work() as work:
-            done = work.repeated(key)
-            if done is not None:
-                again = self._again(work, done)
-                if again is None:
-                    raise Refused("no-such-ticket")
-                return again
-            self._desk(work)
-            row = self._present(work, seen)
-            if row is None:
-                raise Refused("nobody-here", desk=self.desk)
-            row = step(work, row)
-            work.done(key, {"ticket": row.id})
-            return desk_ticket(work, row)
 
     def _arrive(self, work: Work, row: Row) -> Row:
         if row.state is State.SERVING and row.estimated:
             # The clerk confirms what was only estimated.
-            confirmed = tickets.change(work.connection, row, estimated=False)
-            if confirmed is None:
-                raise Refused("ticket-changed", number=row.printed)
+            confirmed = change(work, row, estimated=False)
             note_move(work, confirmed, Kind.ARRIVED, {"estimated": False})
             return confirmed
         return advance(
@@ -252,22 +184,27 @@ class Staff:
     def _recall(self, work: Work, row: Row) -> Row:
         desk, _ = self._desk(work)
         to = move(row.state, Action.RECALL, row.printed)
+        needs = tickets.visit(work.connection, row.visit).needs
         entry = note_move(work, row, Kind.RECALLED, {"language": row.language})
-        recalled = tickets.change(
-            work.connection,
+        return change(
+            work,
             row,
             state=str(to),
-            arrives_at=work.now + timedelta(seconds=desk.walk_seconds),
+            arrives_at=work.now + timedelta(seconds=desk.walk_for(needs)),
             serving_at=None,
             estimated=False,
             calls=row.calls + 1,
             call_entry=entry,
         )
-        if recalled is None:
-            raise Refused("ticket-changed", number=row.printed)
-        return recalled
 
     def _miss(self, work: Work, row: Row) -> Row:
+        move(row.state, Action.MISS, row.printed)
+        if never_missed(needs_of(tickets.visit(work.connection, row.visit))):
+            raise Refused("never-missed", number=row.printed)
+        due = work.now if row.arrives_at is None else row.arrives_at + MISS_AFTER
+        if due > work.now:
+            seconds = ceil((due - work.now).total_seconds())
+            raise Refused("too-early-to-miss", number=row.printed, seconds=seconds)
         return advance(
             work,
             row,
@@ -278,6 +215,3 @@ class Staff:
             serving_at=None,
             estimated=False,
         )
-
-    def _finish(self, work: Work, row: Row) -> Row:
-        return advance(work, row, Action.DONE, Kind.SERVED, ended_at=work.now)

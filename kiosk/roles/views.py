@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from config.centre import Errand, Mode, Names
+from config.centre import Errand, Mode, Names, Need
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 
@@ -32,7 +32,10 @@ class ServiceView:
     ``waiting`` is how many tickets wait, or None when the service gives no numbers or is
     discreet. ``closes_at`` and ``opens_at`` are the next change in that direction, or None
     when none is known within the coming weeks. ``takes_numbers`` is the one thing that
-    decides whether the page may offer a number. ``fallback`` and ``fallback_id`` name the
+    decides whether the page may offer a number. ``unstaffed``: open by its hours, but no
+    desk has served it for a while, so that no wait is promised. ``places_left`` is how many
+    numbers are left today where the day's capacity is limited. ``closes_early``: it gives no
+    more numbers because it closed before its hours end. ``fallback`` and ``fallback_id`` name the
     service to turn to when this one can't take a visitor.
     """
 
@@ -54,6 +57,9 @@ class ServiceView:
     discreet: bool
     fallback: Names | None
     fallback_id: str | None = None
+    unstaffed: bool = False
+    places_left: int | None = None
+    closes_early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,9 @@ class TicketView:
     those that share its series (``discreet``), or one could tell them apart.
     ``code`` is what the slip's QR code says after ``VUORO:``; ``word`` is the check word.
     ``desk`` is the label of the desk that called it, while it is called or being served.
+    ``held_until`` is when it waits again by itself; ``booked_at`` the booked time of an
+    appointment; ``needs`` what the visitor told us; ``visit`` the id that all tickets of one
+    visitor share.
     """
 
     id: int
@@ -107,6 +116,10 @@ class TicketView:
     code: str
     discreet: bool
     centre: Names
+    visit: int = 0
+    held_until: datetime | None = None
+    booked_at: datetime | None = None
+    needs: tuple[Need, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +127,10 @@ class Reason:
     """Why this ticket was called: data, stored with the call.
 
     ``rule`` names the policy's rule; ``waited_seconds`` is the wait at the call; ``heads`` is
-    how many queues had somebody waiting. Where a mix decided, ``share`` is the service whose
-    turn it was and ``among`` are those that took part; ``note`` is what the clerk gave as the
-    reason for a chosen ticket.
+    how many queues had somebody waiting. Where a mix between services decided, ``share`` is the
+    one whose turn it was and ``among`` are those that took part; ``group`` and ``groups`` say
+    the same of a mix between classes. ``note`` is what the clerk gave as the reason for a
+    chosen ticket.
     """
 
     rule: str
@@ -124,6 +138,8 @@ class Reason:
     heads: int
     share: str = ""
     among: tuple[str, ...] = ()
+    group: str = ""
+    groups: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -144,7 +160,11 @@ class DeskTicket:
     """A ticket as the clerk sees it.
 
     ``slip`` is the last print outcome: "printed", "not_printed", "unknown" or None when
-    nothing was sent to a printer.
+    nothing was sent to a printer. ``needs`` are what the clerk should do for this visitor;
+    ``priority`` the class, None when ordinary. ``may_miss_at`` is from when the desk may say
+    that the visitor did not come; ``never_missed``: not at all, since this visitor can't see
+    or hear the call or waits to be fetched. ``others`` are the numbers the same visitor holds
+    elsewhere today.
     """
 
     id: int
@@ -163,6 +183,14 @@ class DeskTicket:
     reason: Reason | None = None
     slip: str | None = None
     word: str = ""
+    needs: tuple[Need, ...] = ()
+    priority: str | None = None
+    booked_at: datetime | None = None
+    held_until: datetime | None = None
+    may_miss_at: datetime | None = None
+    never_missed: bool = False
+    others: tuple[str, ...] = ()
+    visit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +203,37 @@ class QueueView:
     waiting: int
     longest_since: datetime | None
     target_wait_minutes: int
+    unstaffed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoView:
+    """The last action of a desk, as long as it can be undone.
+
+    ``verb`` is the method of the role, such as ``call_next``; ``numbers`` are those whose
+    state it changed.
+    """
+
+    verb: str
+    numbers: tuple[str, ...]
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SittingView:
+    """Who has a desk, since when, and whether it calls.
+
+    ``owner`` is empty where the desk is worked by commands. ``until`` is when the desk is free
+    for others unless it is heard of again. ``paused_until`` is when a pause is meant to end;
+    None while calling, or when no end was told (``paused_at`` says which).
+    """
+
+    desk: str
+    owner: str
+    since: datetime
+    until: datetime
+    paused_at: datetime | None = None
+    paused_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +242,9 @@ class DeskView:
 
     ``waiting`` holds the first tickets of the desk's queues, oldest first, 50 at most;
     ``recent`` what this desk called today, newest first, 20 at most; ``missed`` who may
-    still come back. ``arrives_by_itself_at``: when the called ticket becomes serving,
-    estimated, without Arrived.
+    still come back; ``held`` who is on hold, the next to return first. ``undo`` is the desk's
+    last action while it can be undone; ``sitting`` who has the desk. ``arrives_by_itself_at``:
+    when the called ticket becomes serving, estimated, without Arrived.
     """
 
     at: datetime
@@ -200,6 +260,9 @@ class DeskView:
     recent: tuple[DeskTicket, ...]
     missed: tuple[DeskTicket, ...]
     demo_time: bool
+    held: tuple[DeskTicket, ...] = ()
+    undo: UndoView | None = None
+    sitting: SittingView | None = None
 
 
 @dataclass(frozen=True, slots=True)

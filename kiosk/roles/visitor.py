@@ -8,11 +8,19 @@ from datetime import datetime, timedelta
 
 from kiosk.errors import Refused
 from kiosk.queueing.numbering import read_code, read_number
-from kiosk.queueing.ticket import Action
-from kiosk.roles.acting import advance, bring_back, give_number, is_over, settle
+from kiosk.queueing.ticket import Action, State
+from kiosk.roles.acting import (
+    advance,
+    bring_back,
+    give_number,
+    hold_until,
+    is_over,
+    settle,
+)
+from kiosk.roles.calling import call_for_free
 from kiosk.roles.showing import notice_views, service_view, ticket_view
 from kiosk.roles.views import HomeView, TicketView
-from kiosk.store import tickets
+from kiosk.store import queues, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Reading, Store
 from kiosk.store.tickets import Row
@@ -36,8 +44,8 @@ class Visitor:
                 shown = centre.shown_by(centre.kiosk(self.device))
             except KeyError:
                 shown = centre.services
-            counts = tickets.waiting_counts(
-                reading.connection, [service.id for service in shown], reading.day()
+            counts = queues.waiting_counts(
+                reading.connection, [service.id for service in shown], reading.now
             )
             return HomeView(
                 at=reading.now,
@@ -87,6 +95,7 @@ class Visitor:
                 errand=errand,
                 needs=needs,
             )
+            call_for_free(work, {row.service})
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
@@ -149,6 +158,47 @@ class Visitor:
             row = self._by_code(work, code)
             if work.repeated(key) is None:
                 row = bring_back(work, row)
+                call_for_free(work, {row.service})
+                work.done(key, {"ticket": row.id})
+            return ticket_view(work, row)
+
+    def hold(self, code: str, minutes: int, once: str | None = None) -> TicketView:
+        """Leaves for a while; the ticket waits again by itself, at its old place.
+
+        Args:
+            code: The slip's scan code.
+            minutes: For how long, 1 to 480.
+            once: Id of this touch.
+
+        Raises:
+            Refused: ``no-such-ticket``, ``hold-too-long``, or ``ticket-<state>`` unless it waits.
+        """
+        key = self._key("hold", once)
+        with self._store.work() as work:
+            row = self._by_code(work, code)
+            if work.repeated(key) is None:
+                row = settle(work, row)
+                if row.state is not State.WAITING:
+                    # A called visitor is expected: only the desk may send such a one away.
+                    refusal = f"ticket-{row.state}"
+                    raise Refused(refusal, number=row.printed, action="hold")
+                row = hold_until(work, row, minutes)
+                work.done(key, {"ticket": row.id})
+            return ticket_view(work, row)
+
+    def resume(self, code: str, once: str | None = None) -> TicketView:
+        """Is back before the hold is over.
+
+        Raises:
+            Refused: ``no-such-ticket``, or ``ticket-<state>`` when it is not on hold.
+        """
+        key = self._key("resume", once)
+        with self._store.work() as work:
+            row = self._by_code(work, code)
+            if work.repeated(key) is None:
+                row = settle(work, row)
+                row = advance(work, row, Action.RESUME, Kind.RESUMED, held_until=None)
+                call_for_free(work, {row.service})
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 

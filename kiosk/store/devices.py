@@ -40,7 +40,7 @@ def note_beat(connection: Connection, beat: Beat) -> None:
         "version": beat.version,
         "health": beat.health,
     }
-    statement = upsert(connection, devices).values(device=beat.device, **values)
+    statement = upsert(connection.dialect.name, devices).values(device=beat.device, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=["device"], set_=values))
 
 
@@ -103,7 +103,7 @@ def set_setting(connection: Connection, name: str, value: str | None) -> None:
     if value is None:
         connection.execute(delete(settings).where(settings.c.name == name))
         return
-    statement = upsert(connection, settings).values(name=name, value=value)
+    statement = upsert(connection.dialect.name, settings).values(name=name, value=value)
     connection.execute(
         statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
     )

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, text, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, text, update
 
 from kiosk.store.schema import journal, journal_head
 
@@ -27,11 +27,28 @@ class Kind(StrEnum):
     SERVED = "served"
     MISSED = "missed"
     RETURNED = "returned"
+    HELD = "held"
+    RESUMED = "resumed"
+    TRANSFERRED = "transferred"
     CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    UNDONE = "undone"
+    CHECKED_IN = "checked_in"
+    BOOKED = "booked"
+    DESK = "desk"
+    CLOSING = "closing"
+    ORDER = "order"
+    FORGOTTEN = "forgotten"
     SLIP = "slip"
     PUBLISHED = "published"
     NOTICE = "notice"
     DEMO_TIME = "demo_time"
+
+
+_WRITE = insert(journal)
+_MOVE_HEAD = update(journal_head).values(last=bindparam("to"))
+_WAKE = text("SELECT pg_notify('vuoro', :head)")
+_HEAD = select(journal_head.c.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +94,18 @@ class Pen:
         """Appends one entry and returns its number."""
         self.last += 1
         self.connection.execute(
-            insert(journal).values(
-                number=self.last,
-                at=self.at,
-                business_day=day,
-                kind=str(kind),
-                ticket=ticket,
-                service=service,
-                desk=desk,
-                device=device,
-                data=dict(data or {}),
-            )
+            _WRITE,
+            {
+                "number": self.last,
+                "at": self.at,
+                "business_day": day,
+                "kind": str(kind),
+                "ticket": ticket,
+                "service": service,
+                "desk": desk,
+                "device": device,
+                "data": dict(data or {}),
+            },
         )
         return self.last
 
@@ -95,16 +113,14 @@ class Pen:
         """Moves the head and, on PostgreSQL, wakes the readers at the commit."""
         if self.last == self.first:
             return
-        self.connection.execute(update(journal_head).values(last=self.last))
+        self.connection.execute(_MOVE_HEAD, {"to": self.last})
         if self.connection.dialect.name == "postgresql":
-            self.connection.execute(
-                text("SELECT pg_notify('vuoro', :head)"), {"head": str(self.last)}
-            )
+            self.connection.execute(_WAKE, {"head": str(self.last)})
 
 
 def head(connection: Connection) -> int:
     """The number of the last entry; 0 when nothing happened yet."""
-    return int(connection.execute(select(journal_head.c.last)).scalar_one())
+    return int(connection.execute(_HEAD).scalar_one())
 
 
 def entry_of(row: RowMapping) -> Entry:

@@ -31,7 +31,7 @@ def given_today(
 
 def give(connection: Connection, day: date, profile: str, among: Sequence[str], share: str) -> None:
     """Counts one more call that the mix gave to a service."""
-    one_more = upsert(connection, mixes).values(
+    one_more = upsert(connection.dialect.name, mixes).values(
         business_day=day, profile=profile, among=_BETWEEN.join(among), share=share, given=1
     )
     connection.execute(

@@ -28,7 +28,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The Alembic revision this program's tables have."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -45,7 +45,7 @@ class Instant(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+    def process_bind_param(self, value: datetime | None, dialect: Dialect | None) -> int | None:  # noqa: ARG002
         """Python to database; a naive ``datetime`` is a bug and raises ``ValueError``."""
         if value is None:
             return None
@@ -54,7 +54,7 @@ class Instant(TypeDecorator[datetime]):
             raise ValueError(msg)
         return (value - _EPOCH) // _MICROSECOND
 
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: int | None, dialect: Dialect | None) -> datetime | None:  # noqa: ARG002
         """Database to Python, UTC."""
         return None if value is None else _EPOCH + value * _MICROSECOND
 
@@ -101,6 +101,7 @@ journal = Table(
     Column("data", JSON, nullable=False),
 )
 Index("ix_journal_ticket", journal.c.ticket)
+Index("ix_journal_day", journal.c.business_day, journal.c.number)
 
 versions = Table(
     "versions",
@@ -147,6 +148,10 @@ visits = Table(
     Column("language", String, nullable=False),
     Column("needs", JSON, nullable=False),
     Column("started_at", Instant, nullable=False),
+    # The class of all its tickets; null is ordinary.
+    Column("priority", String),
+    # Not called before: the visitor walks here from the last desk.
+    Column("free_from", Instant),
 )
 
 tickets = Table(
@@ -178,6 +183,15 @@ tickets = Table(
     Column("call_entry", BigInteger),
     Column("reason", JSON(none_as_null=True)),
     Column("slip", String),
+    Column("lane", String, nullable=False, server_default="queue"),
+    # Repeated from the visit, so that the head of each class is found by index.
+    Column("priority", String),
+    Column("booked_at", Instant),
+    # Only this desk may call it: after a transfer, or an appointment with one room.
+    Column("for_desk", String),
+    Column("held_until", Instant),
+    # Null: it is kept until served, over as many days as it takes.
+    Column("expires_at", Instant),
     UniqueConstraint("business_day", "series", "number"),
     UniqueConstraint("code"),
 )
@@ -197,12 +211,11 @@ Index(
     sqlite_where=_ACTIVE,
     postgresql_where=_ACTIVE,
 )
-_WAITING = text("state = 'waiting'")
+_WAITING = text("state IN ('waiting', 'held')")
 # Holds only those who wait: the cost of a call does not grow with history.
 Index(
     "ix_tickets_waiting",
     tickets.c.service,
-    tickets.c.business_day,
     tickets.c.since,
     tickets.c.id,
     sqlite_where=_WAITING,
@@ -219,6 +232,16 @@ Index(
 Index("ix_tickets_day_call", tickets.c.business_day, tickets.c.call_entry)
 Index("ix_tickets_desk_day", tickets.c.desk, tickets.c.business_day, tickets.c.called_at)
 Index("ix_tickets_day_service", tickets.c.business_day, tickets.c.service)
+Index("ix_tickets_visit", tickets.c.visit)
+Index("ix_tickets_device_taken", tickets.c.device, tickets.c.taken_at)
+Index("ix_tickets_service_ended", tickets.c.service, tickets.c.ended_at)
+_UNENDED = text("state IN ('waiting', 'held', 'missed')")
+Index(
+    "ix_tickets_expires_at",
+    tickets.c.expires_at,
+    sqlite_where=_UNENDED,
+    postgresql_where=_UNENDED,
+)
 
 onces = Table(
     "onces",
@@ -246,4 +269,113 @@ devices = Table(
     Column("seen_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),
     Column("health", JSON, nullable=False),
+)
+
+acts = Table(
+    "acts",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("desk", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("verb", String, nullable=False),
+    # The entries that the action wrote; the first one names it.
+    Column("first_entry", BigInteger, nullable=False),
+    Column("last_entry", BigInteger, nullable=False),
+    # What each changed ticket and visit was before, by column.
+    Column("before", JSON, nullable=False),
+    Column("undone_at", Instant),
+)
+Index("ix_acts_desk", acts.c.desk, acts.c.id)
+
+desk_leases = Table(
+    "desk_leases",
+    metadata,
+    Column("desk", String, primary_key=True),
+    # Who sits there as told by the program; empty: a desk worked by commands.
+    Column("owner", String, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
+    # Since when it calls nobody for a while, and until when that is meant to last.
+    Column("paused_at", Instant),
+    Column("paused_until", Instant),
+    Column("closed_at", Instant),
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("owner", String, nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
+closings = Table(
+    "closings",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("service", String, nullable=False),
+    Column("business_day", Date, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    # serve, move or release: what becomes of those who wait.
+    Column("then", String, nullable=False),
+    Column("to_service", String),
+    Column("taken_back_at", Instant),
+)
+Index("ix_closings_day", closings.c.business_day, closings.c.service)
+
+appointments = Table(
+    "appointments",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    # The booking system's own key; codes are wiped at the end of the day.
+    Column("code", String),
+    Column("business_day", Date, nullable=False),
+    Column("booked_at", Instant, nullable=False),
+    Column("service", String, nullable=False),
+    # At most one of them: a room of its own, or any desk of a profile.
+    Column("desk", String),
+    Column("pool", String),
+    # Whose import it came from, so that a missing row cancels only there.
+    Column("source", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("ticket", BigInteger),
+    Column("changed_at", Instant, nullable=False),
+    UniqueConstraint("code"),
+)
+Index(
+    "ix_appointments_day_service",
+    appointments.c.business_day,
+    appointments.c.service,
+    appointments.c.booked_at,
+)
+Index("ix_appointments_ticket", appointments.c.ticket)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("device", String, nullable=False),
+    Column("verb", String, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    Column("result", String),
+)
+Index("ix_orders_device", orders.c.device, orders.c.answered_at)
+
+figures = Table(
+    "figures",
+    metadata,
+    Column("business_day", Date, primary_key=True),
+    # Hours since the business day began, 0 to 24: day and hour together never repeat.
+    Column("hour", Integer, primary_key=True),
+    Column("service", String, primary_key=True),
+    Column("errand", String, primary_key=True),
+    Column("language", String, primary_key=True),
+    # Counts by what happened, and histograms of waits and service times in log buckets.
+    Column("counts", JSON, nullable=False),
+    Column("waits", JSON, nullable=False),
+    Column("services", JSON, nullable=False),
 )

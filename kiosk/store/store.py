@@ -69,6 +69,12 @@ class Work(Reading):
     """One write transaction: everything in it happens, or nothing does."""
 
     pen: Pen = field(kw_only=True)
+    before: dict[str, dict[int, Any]] = field(default_factory=dict, init=False)
+    """What each changed ticket and visit was before this transaction, by table and id."""
+
+    def remember(self, table: str, key: int, row: object) -> None:
+        """Keeps what a ticket or visit was, the first time it is about to change."""
+        self.before.setdefault(table, {}).setdefault(key, row)
 
     def repeated(self, key: str | None) -> dict[str, Any] | None:
         """The outcome of an action already done under this key."""

@@ -1,7 +1,10 @@
-"""Statements on tickets: the only place that reads and changes their rows.
+"""Statements on tickets: giving one, finding one, changing one.
 
 Every change is conditional on the state that was read and counts its rows, so that even
 outside the writer's turn no ticket could be called twice.
+
+States stand in the statements as literals: only then does a database use the partial
+indices, which hold the few tickets that live and not the many that were.
 """
 
 from __future__ import annotations
@@ -9,29 +12,29 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Update,
     and_,
-    exists,
+    bindparam,
     func,
     insert,
     literal,
+    literal_column,
     or_,
     select,
-    tuple_,
     union_all,
     update,
 )
 
-from kiosk.queueing.order import Head
 from kiosk.queueing.ticket import ACTIVE, State
 from kiosk.store.once import upsert
 from kiosk.store.schema import counters, tickets, visits
 
-_ACTIVE = tuple(str(state) for state in sorted(ACTIVE))
 _T = tickets.c
 
 
@@ -65,177 +68,224 @@ class Row:
     call_entry: int | None
     reason: dict[str, Any] | None
     slip: str | None
+    lane: str
+    priority: str | None
+    booked_at: datetime | None
+    for_desk: str | None
+    held_until: datetime | None
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one visitor does today; fields as the table's columns."""
+
+    id: int
+    business_day: date
+    language: str
+    needs: tuple[str, ...]
+    started_at: datetime
+    priority: str | None
+    free_from: datetime | None
+
+
+def in_states(*states: State, state: ColumnElement[str] = _T.state) -> ColumnElement[bool]:
+    """Whether a ticket is in one of some states, as the partial indices know it.
+
+    Args:
+        states: The states.
+        state: The column, where the table goes by another name.
+    """
+    if len(states) == 1:
+        return state == literal_column(f"'{states[0]}'")
+    return state.in_([literal_column(f"'{one}'") for one in states])
+
+
+# As the partial indices write them, in this order.
+IS_ACTIVE = in_states(State.CALLED, State.SERVING)
+assert {State.CALLED, State.SERVING} == ACTIVE  # noqa: S101 - the indices name the same
 
 
 def next_ordinal(connection: Connection, day: date, series: str, lane: str) -> int:
     """Counts one more number given in a lane of a series today and returns the count."""
-    one_more = upsert(connection, counters).values(
-        business_day=day, series=series, lane=lane, given=1
+    statement = _next_ordinal(connection.dialect.name)
+    values = {"business_day": day, "series": series, "lane": lane, "given": 1}
+    return int(connection.execute(statement, values).scalar_one())
+
+
+@lru_cache(maxsize=2)
+def _next_ordinal(dialect: str) -> Any:  # noqa: ANN401 - an Insert of either dialect
+    return (
+        upsert(dialect, counters)
+        .on_conflict_do_update(
+            index_elements=["business_day", "series", "lane"],
+            set_={"given": counters.c.given + 1},
+        )
+        .returning(counters.c.given)
     )
-    statement = one_more.on_conflict_do_update(
-        index_elements=["business_day", "series", "lane"], set_={"given": counters.c.given + 1}
-    ).returning(counters.c.given)
-    return int(connection.execute(statement).scalar_one())
+
+
+_NUMBER_TAKEN = union_all(
+    select(literal(1)).where(
+        _T.business_day == bindparam("day"),
+        _T.series == bindparam("series"),
+        _T.number == bindparam("number"),
+    ),
+    select(literal(1)).where(
+        IS_ACTIVE, _T.series == bindparam("series"), _T.number == bindparam("number")
+    ),
+    # Kept until served: the only ones that may live on from an earlier day.
+    select(literal(1)).where(
+        in_states(State.WAITING, State.HELD, State.MISSED),
+        _T.expires_at.is_(None),
+        _T.series == bindparam("series"),
+        _T.number == bindparam("number"),
+    ),
+).limit(1)
 
 
 def number_taken(connection: Connection, day: date, series: str, number: int) -> bool:
     """Whether a number was given today, or is still with a visitor from an earlier day."""
-    given = select(literal(1)).where(
-        _T.business_day == day, _T.series == series, _T.number == number
-    )
-    alive = select(literal(1)).where(
-        _T.state.in_(_ACTIVE), _T.series == series, _T.number == number
-    )
-    return connection.execute(union_all(given, alive).limit(1)).first() is not None
+    values = {"day": day, "series": series, "number": number}
+    return connection.execute(_NUMBER_TAKEN, values).first() is not None
+
+
+_NEW_VISIT = insert(visits).returning(visits.c.id)
 
 
 def new_visit(
-    connection: Connection, day: date, language: str, needs: Iterable[str], at: datetime
+    connection: Connection,
+    day: date,
+    language: str,
+    needs: Iterable[str],
+    at: datetime,
+    priority: str | None = None,
 ) -> int:
     """Begins a visit and returns its id."""
-    statement = insert(visits).values(
-        business_day=day, language=language, needs=list(needs), started_at=at
-    )
-    return int(connection.execute(statement.returning(visits.c.id)).scalar_one())
+    values = {
+        "business_day": day,
+        "language": language,
+        "needs": list(needs),
+        "started_at": at,
+        "priority": priority,
+    }
+    return int(connection.execute(_NEW_VISIT, values).scalar_one())
+
+
+def visit(connection: Connection, wanted: int) -> Visit:
+    """The visit of that id."""
+    found = connection.execute(select(visits).where(visits.c.id == wanted)).mappings().one()
+    return Visit(**{**found, "needs": tuple(found["needs"])})
+
+
+def visits_of(connection: Connection, wanted: Collection[int]) -> dict[int, Visit]:
+    """Some visits by their ids."""
+    if not wanted:
+        return {}
+    found = connection.execute(select(visits).where(visits.c.id.in_(wanted))).mappings()
+    return {row["id"]: Visit(**{**row, "needs": tuple(row["needs"])}) for row in found}
+
+
+def change_visit(connection: Connection, wanted: int, **values: object) -> None:
+    """Changes a visit."""
+    connection.execute(update(visits).where(visits.c.id == wanted).values(**values))
+
+
+_NEW_TICKET = insert(tickets).returning(tickets)
 
 
 def new_ticket(connection: Connection, **values: object) -> Row:
     """Stores a waiting ticket and returns it."""
-    statement = insert(tickets).values(state=str(State.WAITING), **values).returning(tickets)
-    return _row(connection.execute(statement).one()._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    stored = connection.execute(_NEW_TICKET, {"state": str(State.WAITING), **values})
+    return row_of(stored.one()._mapping)  # noqa: SLF001 - SQLAlchemy's public name
 
 
 def change(connection: Connection, row: Row, **values: object) -> Row | None:
     """Changes a ticket if it is still in the state that was read; None when it is not."""
-    statement = (
+    told = {f"new_{name}": value for name, value in values.items()}
+    told |= {"was_id": row.id, "was_state": str(row.state), "was_calls": row.calls}
+    changed = connection.execute(_changing(tuple(sorted(values))), told).one_or_none()
+    return None if changed is None else row_of(changed._mapping)  # noqa: SLF001
+
+
+@lru_cache(maxsize=256)
+def _changing(columns: tuple[str, ...]) -> Update:
+    return (
         update(tickets)
-        .where(_T.id == row.id, _T.state == str(row.state), _T.calls == row.calls)
-        .values(**values)
+        .where(
+            _T.id == bindparam("was_id"),
+            _T.state == bindparam("was_state"),
+            _T.calls == bindparam("was_calls"),
+        )
+        .values({name: bindparam(f"new_{name}", type_=_T[name].type) for name in columns})
         .returning(tickets)
     )
-    changed = connection.execute(statement).one_or_none()
-    return None if changed is None else _row(changed._mapping)  # noqa: SLF001
+
+
+_BY_ID = select(tickets).where(_T.id == bindparam("wanted"))
+_BY_CODE = select(tickets).where(_T.code == bindparam("wanted"))
+_ACTIVE_AT = select(tickets).where(_T.desk == bindparam("wanted"), IS_ACTIVE)
 
 
 def by_id(connection: Connection, ticket: int) -> Row | None:
     """The ticket of that id."""
-    return _one(connection, _T.id == ticket)
+    return _one(connection, _BY_ID, ticket)
 
 
 def by_code(connection: Connection, code: str) -> Row | None:
     """The ticket whose slip bears that scan code."""
-    return _one(connection, _T.code == code)
+    return _one(connection, _BY_CODE, code)
 
 
 def by_printed(connection: Connection, day: date, printed: str) -> Row | None:
-    """Today's ticket of that printed number."""
-    return _one(connection, and_(_T.business_day == day, _T.printed == printed))
+    """Today's ticket of that printed number, or one kept from an earlier day."""
+    kept = and_(
+        in_states(State.WAITING, State.HELD, State.MISSED),
+        _T.expires_at.is_(None),
+        _T.printed == printed,
+    )
+    where = or_(and_(_T.business_day == day, _T.printed == printed), kept)
+    found = many(connection, where, (_T.business_day.desc(),), 1)
+    return found[0] if found else None
 
 
 def active_at(connection: Connection, desk: str) -> Row | None:
     """The ticket that is called to or served at a desk."""
-    return _one(connection, and_(_T.desk == desk, _T.state.in_(_ACTIVE)))
+    return _one(connection, _ACTIVE_AT, desk)
 
 
-def visit_is_active(connection: Connection, visit: int) -> bool:
+def of_visit(connection: Connection, wanted: int) -> tuple[Row, ...]:
+    """The tickets of a visit, in the order they were taken."""
+    return many(connection, _T.visit == wanted, (_T.id,), 100)
+
+
+_VISIT_IS_ACTIVE = select(literal(1)).where(_T.visit == bindparam("wanted"), IS_ACTIVE).limit(1)
+
+
+def visit_is_active(connection: Connection, wanted: int) -> bool:
     """Whether a visitor is called to a desk or served at one."""
-    where = and_(_T.visit == visit, _T.state.in_(_ACTIVE))
-    return connection.execute(select(literal(1)).where(where).limit(1)).first() is not None
-
-
-def heads(connection: Connection, services: Collection[str], day: date) -> tuple[Head, ...]:
-    """The first callable ticket of each queue.
-
-    A visitor who is at another desk, or called to one, is passed over and keeps the place.
-    """
-    other = tickets.alias("other")
-    busy = exists().where(other.c.visit == _T.visit, other.c.state.in_(_ACTIVE))
-    found = []
-    for service in services:
-        row = connection.execute(
-            select(_T.id, _T.service, _T.since, _T.taken_at)
-            .where(_waiting(service, day), ~busy)
-            .order_by(_T.since, _T.id)
-            .limit(1)
-        ).one_or_none()
-        if row is not None:
-            found.append(Head(row.id, row.service, row.since, row.taken_at))
-    return tuple(found)
-
-
-def waiting_counts(
-    connection: Connection, services: Collection[str], day: date
-) -> dict[str, tuple[int, datetime | None]]:
-    """How many wait for each service, and since when the longest does."""
-    rows = connection.execute(
-        select(_T.service, func.count(), func.min(_T.taken_at, type_=_T.taken_at.type))
-        .where(_T.state == str(State.WAITING), _T.business_day == day, _T.service.in_(services))
-        .group_by(_T.service)
-    )
-    found: dict[str, tuple[int, datetime | None]] = {row[0]: (row[1], row[2]) for row in rows}
-    return {service: found.get(service, (0, None)) for service in services}
-
-
-def ahead_of(connection: Connection, row: Row) -> int:
-    """How many tickets of the same queue come before this waiting one."""
-    return int(
-        connection.execute(
-            select(func.count()).where(
-                _waiting(row.service, row.business_day),
-                tuple_(_T.since, _T.id) < tuple_(literal(row.since, _T.since.type), row.id),
-            )
-        ).scalar_one()
-    )
-
-
-def first_waiting(connection: Connection, service: str, day: date, count: int) -> tuple[Row, ...]:
-    """The first ``count`` waiting tickets of a queue."""
-    return _many(connection, _waiting(service, day), (_T.since, _T.id), count)
-
-
-def last_since(connection: Connection, service: str, day: date) -> datetime | None:
-    """From when the place of the last one in a queue counts; None when nobody waits."""
-    found: datetime | None = connection.execute(
-        select(_T.since).where(_waiting(service, day)).order_by(_T.since.desc()).limit(1)
-    ).scalar_one_or_none()
-    return found
-
-
-def waiting(
-    connection: Connection, services: Collection[str], day: date, limit: int
-) -> tuple[Row, ...]:
-    """The waiting tickets of several queues, oldest first."""
-    where = and_(_T.state == str(State.WAITING), _T.business_day == day, _T.service.in_(services))
-    return _many(connection, where, (_T.since, _T.id), limit)
-
-
-def missed(
-    connection: Connection, services: Collection[str], day: date, limit: int
-) -> tuple[Row, ...]:
-    """Today's missed tickets that may still come back, latest call first."""
-    where = and_(_T.state == str(State.MISSED), _T.business_day == day, _T.service.in_(services))
-    return _many(connection, where, (_T.call_entry.desc(),), limit)
+    return connection.execute(_VISIT_IS_ACTIVE, {"wanted": wanted}).first() is not None
 
 
 def called_from(connection: Connection, desk: str, day: date, limit: int) -> tuple[Row, ...]:
     """What a desk called today, latest first."""
     where = and_(_T.desk == desk, _T.business_day == day, _T.called_at.is_not(None))
-    return _many(connection, where, (_T.called_at.desc(), _T.call_entry.desc()), limit)
+    return many(connection, where, (_T.called_at.desc(), _T.call_entry.desc()), limit)
 
 
 def calls(
-    connection: Connection, services: Collection[str], day: date, limit: int
+    connection: Connection, services: Iterable[str], day: date, limit: int
 ) -> tuple[Row, ...]:
     """Today's called tickets of some services, latest call first.
 
     Includes a ticket that is active since an earlier day: it is still being called.
     """
     where = and_(
-        or_(_T.business_day == day, _T.state.in_(_ACTIVE)),
+        or_(_T.business_day == day, IS_ACTIVE),
         _T.call_entry.is_not(None),
         _T.service.in_(services),
     )
-    return _many(connection, where, (_T.call_entry.desc(),), limit)
+    return many(connection, where, (_T.call_entry.desc(),), limit)
 
 
 def without_slip(connection: Connection, day: date, limit: int) -> tuple[Row, ...]:
@@ -243,30 +293,14 @@ def without_slip(connection: Connection, day: date, limit: int) -> tuple[Row, ..
     where = and_(
         _T.business_day == day,
         _T.slip.in_(("not_printed", "unknown")),
-        _T.state.in_((str(State.WAITING), *_ACTIVE)),
+        in_states(State.WAITING, State.HELD, State.CALLED, State.SERVING),
     )
-    return _many(connection, where, (_T.taken_at, _T.id), limit)
-
-
-def alive_by_service(connection: Connection, day: date) -> dict[str, int]:
-    """How many tickets each service still has to serve."""
-    rows = connection.execute(
-        select(_T.service, func.count())
-        .where(
-            or_(
-                and_(_T.state == str(State.WAITING), _T.business_day == day),
-                _T.state.in_(_ACTIVE),
-            )
-        )
-        .group_by(_T.service)
-    )
-    return {row[0]: row[1] for row in rows}
+    return many(connection, where, (_T.taken_at, _T.id), limit)
 
 
 def busy_desks(connection: Connection) -> tuple[str, ...]:
     """The desks where a ticket is called or served."""
-    rows = connection.execute(select(_T.desk).where(_T.state.in_(_ACTIVE)))
-    return tuple(row[0] for row in rows)
+    return tuple(row[0] for row in connection.execute(select(_T.desk).where(IS_ACTIVE)))
 
 
 def given_today(connection: Connection, service: str, day: date) -> int:
@@ -282,24 +316,32 @@ def given_today(connection: Connection, service: str, day: date) -> int:
     )
 
 
-def _waiting(service: str, day: date) -> ColumnElement[bool]:
-    return and_(_T.state == str(State.WAITING), _T.service == service, _T.business_day == day)
+def given_by(
+    connection: Connection, device: str, since: datetime, service: str | None = None
+) -> int:
+    """Numbers a kiosk gave since an instant, cancelled ones left out; of one service or all."""
+    where = and_(_T.device == device, _T.taken_at > since, _T.state != str(State.CANCELLED))
+    if service is not None:
+        where = and_(where, _T.service == service)
+    return int(connection.execute(select(func.count()).where(where)).scalar_one())
 
 
-def _one(connection: Connection, where: ColumnElement[bool]) -> Row | None:
-    found = connection.execute(select(tickets).where(where)).mappings().one_or_none()
-    return None if found is None else _row(found)
-
-
-def _many(
+def many(
     connection: Connection,
     where: ColumnElement[bool],
     order: tuple[ColumnElement[Any], ...],
     limit: int,
 ) -> tuple[Row, ...]:
+    """The tickets that meet a condition, for the statements of this folder."""
     found = connection.execute(select(tickets).where(where).order_by(*order).limit(limit))
-    return tuple(_row(row) for row in found.mappings())
+    return tuple(row_of(row) for row in found.mappings())
 
 
-def _row(values: Any) -> Row:  # noqa: ANN401 - a row mapping of any statement above
+def _one(connection: Connection, statement: Any, wanted: object) -> Row | None:  # noqa: ANN401
+    found = connection.execute(statement, {"wanted": wanted}).mappings().one_or_none()
+    return None if found is None else row_of(found)
+
+
+def row_of(values: Any) -> Row:  # noqa: ANN401 - a row mapping of any statement above
+    """A row of the table as a value."""
     return Row(**{**values, "state": State(values["state"])})
