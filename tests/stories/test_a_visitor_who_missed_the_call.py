@@ -33,7 +33,12 @@ def test_a_visitor_who_missed_the_call(
     with pytest.raises(Refused) as refused:
         desk.call_next()
     assert refused.value.code == "still-called"
+    # He has the walking time and half a minute more before he counts as missing.
     clock.advance(seconds=25)
+    with pytest.raises(Refused) as refused:
+        desk.missed()
+    assert (refused.value.code, refused.value.values["seconds"]) == ("too-early-to-miss", 45)
+    clock.advance(seconds=45)
     desk.missed()
     assert desk.call_next().number == numbers[1].number
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import insert, inspect, select, text, update
 from sqlalchemy.exc import IntegrityError
+from support.small_centre import TUESDAY_TEN
 
 from kiosk.errors import Trouble
 from kiosk.office import Office, open_office
@@ -75,6 +77,9 @@ def test_a_visitor_is_never_at_two_desks(office: Office, state: str):
             update(tickets).where(tickets.c.id == second.id).values(state=state, desk="kela-1")
         )
     office.staff("lab-1").done()
+    # The visitor walks over: as long back from the desk as it took to come.
+    assert office.staff("kela-1").call_next() is None
+    office.set_time(TUESDAY_TEN + timedelta(minutes=5))
     assert office.staff("kela-1").call_next().id == second.id
 
 

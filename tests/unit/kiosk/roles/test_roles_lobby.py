@@ -46,6 +46,7 @@ def test_a_call_is_live_until_the_visitor_came_or_did_not(office: Office, clock:
     clock.advance(seconds=60)
     assert shown(office) == [("L400", "Desk 1", 2, False)]
     desk.call_next()
+    clock.advance(seconds=90)
     desk.missed()
     assert shown(office) == [("L401", "Desk 1", 1, False), ("L400", "Desk 1", 2, False)]
     desk.call_next()
@@ -69,10 +70,11 @@ def test_the_entry_grows_with_every_announcement(office: Office):
     assert view.head == entries[-1]
 
 
-def test_who_waits_again_after_a_missed_call_is_called_no_longer(office: Office):
+def test_who_waits_again_after_a_missed_call_is_called_no_longer(office: Office, clock: HandClock):
     take(office, "lab")
     desk = office.staff("lab-1")
     ticket = desk.call_next()
+    clock.advance(seconds=90)
     desk.missed()
     desk.back(ticket.id)
     assert shown(office) == []

@@ -108,7 +108,7 @@ def test_next_with_nobody_waiting_ends_the_visitor_and_calls_none(office: Office
 def test_nothing_to_do_at_an_empty_desk(office: Office, action: str):
     desk = office.staff("lab-1")
     error = refusal(getattr(desk, action))
-    assert (error.code, error.values["desk"]) == ("nobody-here", "lab-1")
+    assert (error.code, error.values["desk"].say("en")) == ("nobody-here", "Desk 1")
     assert kinds(office) == ["published"]
 
 
@@ -122,17 +122,21 @@ def test_nothing_to_do_at_an_empty_desk(office: Office, action: str):
     ],
 )
 def test_each_key_acts_once_however_often_it_is_sent(
-    office: Office, action: str, state: State, entry: str
+    office: Office, clock: HandClock, action: str, state: State, entry: str
 ):
     take(office, 1)
     desk = office.staff("lab-1")
     ticket = desk.call_next(once="n")
     assert desk.call_next(once="n") == ticket
+    came = []
+    if action == "missed":
+        clock.advance(seconds=90)
+        came = ["arrived"]
     press: Callable[..., object] = getattr(desk, action)
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(lambda _: press(once="k", seen=ticket.id), range(4)))
     assert {(one.id, one.state) for one in answers} == {(ticket.id, state)}
-    assert kinds(office)[2:] == ["called", entry]
+    assert kinds(office)[2:] == ["called", *came, entry]
     # The same id of a press belongs to one desk and one key.
     assert refusal(lambda: getattr(office.staff("lab-2"), action)(once="k")).code == "nobody-here"
 
@@ -182,10 +186,11 @@ def test_recall_calls_again_and_starts_the_walk_again(office: Office, clock: Han
     assert kinds(office)[2:] == ["called", "recalled", "arrived", "recalled"]
 
 
-def test_who_missed_the_call_is_missed_and_the_next_is_called(office: Office):
+def test_who_missed_the_call_is_missed_and_the_next_is_called(office: Office, clock: HandClock):
     first, second = take(office, 2)
     desk = office.staff("lab-1")
     desk.call_next()
+    clock.advance(seconds=90)
     assert desk.missed().state is State.MISSED
     view = desk.view()
     assert view.current is None
@@ -205,6 +210,7 @@ def test_who_comes_back_waits_behind_the_next_two_at_most_twice(office: Office, 
     def miss_and_return() -> list[str]:
         clock.advance(seconds=1)
         assert desk.call_next().id == late.id
+        clock.advance(seconds=90)
         desk.missed()
         desk.back(late.id)
         return [one.number for one in desk.view().waiting]
@@ -228,6 +234,7 @@ def test_two_who_come_back_keep_behind_the_next_two(office: Office, clock: HandC
     desk = office.staff("lab-1")
     for late in (one, other):
         assert desk.call_next().id == late.id
+        clock.advance(seconds=90)
         desk.missed()
     desk.back(one.id)
     assert [row.number for row in desk.view().waiting] == ["L402", "L403", "L400", "L404"]
@@ -237,10 +244,11 @@ def test_two_who_come_back_keep_behind_the_next_two(office: Office, clock: HandC
     assert waiting[-1] == "L404"
 
 
-def test_the_only_one_who_comes_back_is_called_at_once(office: Office):
+def test_the_only_one_who_comes_back_is_called_at_once(office: Office, clock: HandClock):
     late = take(office, 1)[0]
     desk = office.staff("lab-1")
     desk.call_next()
+    clock.advance(seconds=90)
     desk.missed()
     office.visitor("kiosk-1").come_back(late.code)
     assert called(desk) == "L400"
@@ -253,15 +261,17 @@ def test_back_is_refused_for_what_was_not_missed(office: Office, clock: HandCloc
     assert refusal(lambda: desk.back(ticket.id + 99)).code == "no-such-ticket"
     desk.call_next()
     assert refusal(lambda: desk.back(ticket.id)).code == "ticket-called"
+    clock.advance(seconds=90)
     desk.missed()
     clock.advance(days=1)
     assert refusal(lambda: desk.back(ticket.id)).code == "ticket-of-another-day"
 
 
-def test_back_repeated_acts_once(office: Office):
+def test_back_repeated_acts_once(office: Office, clock: HandClock):
     ticket = take(office, 1)[0]
     desk = office.staff("lab-1")
     desk.call_next()
+    clock.advance(seconds=90)
     desk.missed()
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(lambda _: desk.back(ticket.id, once="b"), range(4)))
@@ -293,9 +303,10 @@ def test_a_desk_gives_a_number_when_no_kiosk_does(office: Office, clock: HandClo
     "action",
     ["view", "call_next", "arrived", "recall", "missed", "done", "back", "give_number"],
 )
-def test_a_desk_that_does_not_exist_can_do_nothing(office: Office, action: str):
+def test_a_desk_that_does_not_exist_can_do_nothing(office: Office, action: str, clock: HandClock):
     ticket = take(office, 1)[0]
     office.staff("lab-1").call_next()
+    clock.advance(seconds=90)
     office.staff("lab-1").missed()
     before = kinds(office)
     desk = office.staff("lab1")
@@ -336,8 +347,9 @@ def test_the_longest_wait_is_told_with_the_call(database: str, clock: HandClock)
         clock.advance(minutes=20)
         take(office, 2)
         lab.call_next()
+        clock.advance(seconds=90)
         lab.missed()
-        clock.advance(minutes=5)
+        clock.advance(seconds=210)
         take(office, 1, "kela")
         clock.advance(minutes=15)
         lab.back(late.id)
@@ -400,7 +412,7 @@ def test_a_visitor_left_since_yesterday_can_still_be_ended(office: Office, clock
     assert desk.call_next().number == "L401"
 
 
-def test_a_clock_set_back_changes_nobody_s_place(database: str):
+def test_a_clock_set_back_changes_nobody_s_place(database: str, clock: HandClock):
     clock = HandClock(TUESDAY_TEN)
     with open_small(database, clock=clock) as office:
         visitor = office.visitor("kiosk-1")

@@ -211,11 +211,12 @@ def test_who_is_being_served_is_told_so_and_cannot_come_back(office: Office, clo
     assert refusal(lambda: office.staff("lab-1").back(taken.id)).code == "ticket-serving"
 
 
-def test_only_who_missed_the_call_comes_back(office: Office):
+def test_only_who_missed_the_call_comes_back(office: Office, clock: HandClock):
     visitor, desk = office.visitor("kiosk-1"), office.staff("lab-1")
     taken = visitor.take_ticket("lab")
     assert refusal(lambda: visitor.come_back(taken.code)).code == "ticket-waiting"
     desk.call_next()
+    clock.advance(seconds=90)
     desk.missed()
     assert visitor.ticket(taken.code).state is State.MISSED
     assert visitor.come_back(taken.code, once="a").state is State.WAITING
