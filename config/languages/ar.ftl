@@ -693,6 +693,92 @@ trouble-database-folder = لا يمكن استخدام المجلد { $path } ل
 trouble-disk-full = امتلأ قرص قاعدة البيانات { $address }. لم يُكتب شيء ناقص. وفّر مساحة ثم حاول مرة أخرى.
 trouble-folder-write = لا يمكن الكتابة في المجلد { $folder }: { $why }. اختر مجلدًا آخر.
 trouble-schema-newer = أُنشئت قاعدة البيانات { $address } بإصدار أحدث من Vuoro (الجداول { $found }، وهذا يعرف { $known }). حدّث هذا البرنامج.
+refused-too-early-to-miss = لم يتسنَّ لصاحب الرقم { $number } أن يصل بعد. يمكنك اختيار «لم يأتِ» بعد { $seconds ->
+    [zero] لحظات
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+ }.
+refused-never-missed = صاحب الرقم { $number } لا يرى النداء أو لا يسمعه، أو ينتظر من يرافقه. اذهب إلى مكان الانتظار أو ضع الرقم قيد الانتظار المؤقت.
+refused-hold-too-long = يمكن تعليق الرقم من دقيقة واحدة إلى { $most } دقيقة.
+refused-at-other-desk = الرقم { $number } عند مكتب آخر الآن. اسأل هناك.
+refused-for-other-desk = أُحيل الرقم { $number } إلى { $desk }. لا يمكن لغيره أن يناديه.
+refused-transfer-nowhere = حدّد إلى أين يُحال الزائر: خدمة أو مكتب أو كلاهما.
+refused-desk-serves-other = { $desk } لا يقدّم { $service }. اختر مكتبًا آخر أو اترك المكتب دون تحديد.
+refused-nobody-serves-it = لا يوجد مكتب يقدّم { $service }. اختر خدمة أخرى.
+refused-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
+refused-undo-too-late = فات وقت التراجع: المهلة { $seconds } ثانية.
+refused-undo-overtaken = لا يمكن التراجع: الرقم { $number } { $kind ->
+    [taken] صُرف بعد ذلك
+    [called] نودي بعد ذلك
+    [recalled] نودي مجددًا بعد ذلك
+    [arrived] وصل إلى المكتب بعد ذلك
+    [served] خُدم بعد ذلك
+    [missed] فاته النداء بعد ذلك
+    [returned] عاد إلى الدور بعد ذلك
+    [held] عُلّق بعد ذلك
+    [resumed] عاد من التعليق بعد ذلك
+    [transferred] أُحيل بعد ذلك
+    [cancelled] أُعيد بعد ذلك
+    [expired] انتهى بعد ذلك
+   *[other] تغيّر بعد ذلك
+ }.
+refused-unknown-need = لا توجد حاجة باسم «{ $need }». هل تقصد «{ $meant }»؟
+refused-unknown-class = لا توجد فئة باسم «{ $id }». هل تقصد «{ $meant }»؟
+refused-unknown-booking = لم نجد هذا الرمز. قارنه برسالتك، أو اختر الخدمة ووقت موعدك.
+refused-booking-early = ‏{ $service }: موعدك { $booked }. يمكنك تسجيل الحضور ابتداءً من { $opens }.
+refused-booking-late = ‏{ $service }: كان موعدك { $booked } وانتهى تسجيل الحضور له.{ $fallback ->
+    [none] { " " }اسأل الموظفين من فضلك.
+   *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
+}
+refused-booking-cancelled = ‏{ $service }: أُلغي الموعد { $booked }.{ $fallback ->
+    [none] { " " }اسأل الموظفين من فضلك.
+   *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
+}
+refused-no-booking-then = ‏{ $service }: لا ننتظر أحدًا { $booked }، أو أن الجميع سجلوا حضورهم.{ $fallback ->
+    [none] { " " }اسأل الموظفين من فضلك.
+   *[other] { " " }اختر وقتًا آخر أو خذ رقمًا هنا: { $fallback }.
+}
+refused-time-not-today = الوقت { $booked } ليس اليوم. اختر وقتًا من مواعيد اليوم.
+refused-no-fallback = ‏{ $service }: لا توجد خدمة أخرى تعطي رقمًا بدلًا منها. اسأل الموظفين من فضلك.
+refused-booking-arrived = هذا الزائر موجود هنا ومعه الرقم { $number }. ألغِ الرقم عند أحد المكاتب إن لزم.
+refused-booking-cancelled-before = أُلغي الموعد { $booking }. اختر موعدًا آخر.
+refused-ticket-has-booking = الرقم { $number } مرتبط بموعد من قبل.
+refused-unknown-booking-id = لا يوجد موعد { $booking }. انظر: vuoro appointments list
+refused-import-identity = قد يكشف العمود «{ $column }» هوية الزائر. لم يُحفظ شيء. أرسل هذه الأعمدة فقط: { $known }.
+refused-import-identity-value = في السطر { $line } يبدو أن العمود «{ $column }» يحوي اسمًا أو رقم هاتف أو رقمًا شخصيًا. لم يُحفظ شيء. أرسل رموزًا لا تدل على أحد.
+refused-import-column-unknown = العمود «{ $column }» غير معروف. لم يُحفظ شيء. أرسل هذه الأعمدة فقط، كلًّا منها مرة واحدة، وسمّها في السطر الأول: { $known }.
+refused-import-column-missing = ينقص العمود «{ $column }». سمّه في السطر الأول. الأعمدة المعروفة: { $known }.
+refused-import-not-text = هذا ليس ملف CSV. احفظ القائمة بصيغة CSV وترميز UTF-8.
+refused-import-too-large = القائمة طويلة جدًا. أرسل { $most } من الأسطر على الأكثر.
+refused-import-empty = القائمة فارغة. يسمّي سطرها الأول الأعمدة: time, service, desk, pool, code.
+refused-row-broken = في السطر خلايا أكثر مما في السطر الأول، أو علامات اقتباس غير مغلقة. اكتب موعدًا واحدًا في كل سطر.
+refused-row-time-unreadable = ‏«{ $told }» ليس وقتًا. اكتبه هكذا: 2026-11-24T10:00.
+refused-row-time-gap = لا وجود للوقت { $told }: تُقدَّم الساعة تلك الليلة. اختر وقتًا آخر.
+refused-row-time-twice = يأتي الوقت { $told } مرتين تلك الليلة. أضف فرق التوقيت مثل ‎+02:00.
+refused-row-time-past = ‏{ $told }: انتهى ذلك اليوم. احذف السطر.
+refused-row-time-far = بيننا وبين { $told } أكثر من سنتين. تحقق من السنة.
+refused-row-service-unknown = لا توجد خدمة باسم «{ $told }».{ $meant ->
+    [none] { " " }اكتب معرّف الخدمة.
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-row-service-unbookable = لا تُحجز مواعيد لخدمة { $service }. خصص في سلسلتها أرقامًا للمواعيد أو أرسل المواعيد إلى خدمة أخرى.
+refused-row-desk-unknown = لا يوجد مكتب باسم «{ $told }».{ $meant ->
+    [none] { " " }اكتب معرّف المكتب.
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-row-desk-elsewhere = المكتب { $told } لا يقدم خدمة { $service }. سمّ مكتبًا يقدمها أو اترك الخانة فارغة.
+refused-row-code-unreadable = تعذرت قراءة الرمز. استعمل من 3 إلى 64 علامة: الحروف A-Z والأرقام و - و _.
+refused-row-code-twice = الرمز نفسه في سطرين مختلفين. أبقِ الصحيح منهما.
+refused-row-code-elsewhere = هذا الرمز مرتبط بموعد أرسله { $source }. اكتب رمزًا آخر.
+refused-row-pool-unknown = لا توجد قائمة خدمات باسم «{ $told }».{ $meant ->
+    [none] { " " }اكتب معرّف قائمة خدمات.
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-row-pool-elsewhere = ليست خدمة { $service } في قائمة الخدمات { $told }. سمّ قائمة تحويها أو اترك الخانة فارغة.
+refused-row-desk-and-pool = في السطر مكتب ({ $desk }) وقائمة خدمات ({ $pool }). سمّ واحدًا منهما فقط.
 
 ## slip
 

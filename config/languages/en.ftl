@@ -610,6 +610,88 @@ trouble-database-folder = The folder { $path } can't be used for the database: {
 trouble-disk-full = The disk of the queue database { $address } is full. Nothing was left half written. Free some space, then try again.
 trouble-folder-write = You can't write to the folder { $folder }: { $why }. Choose another folder.
 trouble-schema-newer = The database { $address } was made by a newer Vuoro (tables { $found }; this one knows { $known }). Update this program.
+refused-too-early-to-miss = { $number } has not had time to come yet. You can say “Did not come” in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+ }.
+refused-never-missed = { $number } can't see or hear the call, or waits to be fetched. Go to the waiting place, or put the ticket on hold.
+refused-hold-too-long = A ticket can be on hold for 1 to { $most } minutes.
+refused-at-other-desk = { $number } is at another desk now. Ask the clerk there.
+refused-for-other-desk = { $number } was sent to { $desk }. Only that desk can call it.
+refused-transfer-nowhere = Say where to send the visitor: a service, a desk or both.
+refused-desk-serves-other = { $desk } does not serve { $service }. Choose another desk, or leave the desk open.
+refused-nobody-serves-it = No desk serves { $service }. Choose another service.
+refused-nothing-to-undo = There is nothing to undo.
+refused-undo-too-late = It is too late to undo that: it can be undone for { $seconds } seconds.
+refused-undo-overtaken = You can't undo that: { $number } has { $kind ->
+    [taken] been given since
+    [called] been called since
+    [recalled] been called again since
+    [arrived] come to the desk since
+    [served] been served since
+    [missed] missed a call since
+    [returned] gone back to the queue since
+    [held] been put on hold since
+    [resumed] come back from a hold since
+    [transferred] been sent on since
+    [cancelled] been given back since
+    [expired] ended with the day since
+   *[other] changed since
+ }.
+refused-unknown-need = There is no need “{ $need }”. Did you mean “{ $meant }”?
+refused-unknown-class = There is no class “{ $id }”. Did you mean “{ $meant }”?
+refused-unknown-booking = We can’t find this code. Compare it with your letter, or choose the service and the time of your appointment.
+refused-booking-early = { $service }: your appointment is { $booked }. You can check in from { $opens } on.
+refused-booking-late = { $service }: your appointment was { $booked }, and check-in for it has ended.{ $fallback ->
+    [none] { " " }Please ask the staff.
+   *[other] { " " }Take a number here: { $fallback }. You keep your place by that time.
+}
+refused-booking-cancelled = { $service }: the appointment { $booked } has been cancelled.{ $fallback ->
+    [none] { " " }Please ask the staff.
+   *[other] { " " }If that is wrong, take a number here: { $fallback }.
+}
+refused-no-booking-then = { $service }: nobody is expected { $booked }, or everyone has checked in.{ $fallback ->
+    [none] { " " }Please ask the staff.
+   *[other] { " " }Choose another time, or take a number here: { $fallback }.
+}
+refused-time-not-today = The time { $booked } is not today. Choose a time of today.
+refused-booking-arrived = This visitor is here already, with number { $number }. Cancel that number at a desk if need be.
+refused-booking-cancelled-before = Appointment { $booking } has been cancelled. Choose another one.
+refused-ticket-has-booking = { $number } already belongs to an appointment.
+refused-unknown-booking-id = There is no appointment { $booking }. See: vuoro appointments list
+refused-import-identity = The column “{ $column }” may tell who comes. Nothing was stored. Send these columns only: { $known }.
+refused-import-identity-value = In line { $line } the column “{ $column }” seems to hold a name, a telephone number or a personal identity code. Nothing was stored. Send only codes that mean nothing to others.
+refused-import-column-unknown = There is no column “{ $column }”. Nothing was stored. Send these columns only, each once, named in the first line: { $known }.
+refused-import-column-missing = The column “{ $column }” is missing. Name it in the first line; known columns: { $known }.
+refused-import-not-text = This is not a CSV file. Save the list as CSV in UTF-8.
+refused-import-too-large = The list is too long. Send { $most } rows at most.
+refused-import-empty = The list is empty. Its first line names the columns: time, service, desk, pool, code.
+refused-row-broken = The row has more cells than the first line, or its quotation marks are not closed. Write one appointment a line.
+refused-row-time-unreadable = “{ $told }” is not a time. Write it like 2026-11-24T10:00.
+refused-row-time-gap = { $told } does not exist: the clocks go forward that night. Choose another time.
+refused-row-time-twice = { $told } comes twice that night. Add the offset, such as +02:00.
+refused-row-time-past = { $told }: that day is over. Take the row away.
+refused-row-time-far = { $told } is more than two years ahead. Check the year.
+refused-row-service-unknown = There is no service “{ $told }”.{ $meant ->
+    [none] { " " }Write the id of a service.
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-row-service-unbookable = { $service } takes no appointments. Give its series a range for them, or send them to another service.
+refused-row-desk-unknown = There is no desk “{ $told }”.{ $meant ->
+    [none] { " " }Write the id of a desk.
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-row-desk-elsewhere = { $told } does not serve { $service }. Name a desk that does, or none.
+refused-row-pool-unknown = There is no profile “{ $told }”.{ $meant ->
+    [none] { " " }Write the id of a profile.
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-row-pool-elsewhere = The profile { $told } does not serve { $service }. Name one that does, or none.
+refused-row-desk-and-pool = The row names a desk ({ $desk }) and a profile ({ $pool }). Name one of them.
+refused-row-code-unreadable = The code can’t be read. Use 3 to 64 letters A-Z, digits, - and _.
+refused-row-code-twice = Two rows bear this code and say different things. Keep the one that is right.
+refused-row-code-elsewhere = This code already belongs to an appointment from { $source }. Give it another code.
+refused-no-fallback = No other service gives numbers in place of { $service }. Please ask the staff.
 
 ## slip
 

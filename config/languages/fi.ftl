@@ -607,6 +607,88 @@ trouble-database-folder = Kansiota { $path } ei voi käyttää tietokantaa varte
 trouble-disk-full = Jonotietokannan { $address } levy on täynnä. Mitään ei jäänyt kesken. Vapauta tilaa ja yritä uudelleen.
 trouble-folder-write = Kansioon { $folder } ei voi kirjoittaa: { $why }. Valitse toinen kansio.
 trouble-schema-newer = Tietokanta { $address } on tehty uudemmalla Vuoron versiolla (taulut { $found }, tämä tuntee { $known }). Päivitä tämä ohjelma.
+refused-too-early-to-miss = { $number } ei ole vielä ehtinyt tulla. ”Ei tullut” on mahdollinen { $seconds ->
+    [one] 1 sekunnin
+   *[other] { $seconds } sekunnin
+ } kuluttua.
+refused-never-missed = { $number } ei näe tai kuule kutsua tai odottaa noutoa. Mene odotuspaikalle tai siirrä numero odottamaan.
+refused-hold-too-long = Numero voi olla tauolla 1–{ $most } minuuttia.
+refused-at-other-desk = { $number } on nyt toisessa pisteessä. Kysy sieltä.
+refused-for-other-desk = { $number } on ohjattu pisteeseen { $desk }. Vain se voi kutsua numeron.
+refused-transfer-nowhere = Kerro, minne asiakas ohjataan: palvelu, piste tai molemmat.
+refused-desk-serves-other = { $desk } ei hoida palvelua { $service }. Valitse toinen piste tai jätä piste valitsematta.
+refused-nobody-serves-it = Mikään piste ei hoida palvelua { $service }. Valitse toinen palvelu.
+refused-nothing-to-undo = Peruttavaa ei ole.
+refused-undo-too-late = Tätä ei voi enää perua: perumiseen on aikaa { $seconds } sekuntia.
+refused-undo-overtaken = Tätä ei voi perua: numero { $number } { $kind ->
+    [taken] on sen jälkeen annettu
+    [called] on sen jälkeen kutsuttu
+    [recalled] on sen jälkeen kutsuttu uudelleen
+    [arrived] on sen jälkeen tullut pisteeseen
+    [served] on sen jälkeen palveltu
+    [missed] on sen jälkeen jättänyt tulematta
+    [returned] on sen jälkeen palannut jonoon
+    [held] on sen jälkeen siirretty tauolle
+    [resumed] on sen jälkeen palannut tauolta
+    [transferred] on sen jälkeen ohjattu muualle
+    [cancelled] on sen jälkeen peruttu
+    [expired] on sen jälkeen vanhentunut
+   *[other] on sen jälkeen muuttunut
+ }.
+refused-unknown-need = Tarvetta ”{ $need }” ei ole. Tarkoititko ”{ $meant }”?
+refused-unknown-class = Luokkaa ”{ $id }” ei ole. Tarkoititko ”{ $meant }”?
+refused-unknown-booking = Koodia ei löytynyt. Vertaa sitä kirjeeseesi tai valitse palvelu ja varauksesi aika.
+refused-booking-early = { $service }: sinulla on aika { $booked }. Voit ilmoittautua alkaen { $opens }.
+refused-booking-late = { $service }: aikasi oli { $booked }. Siihen ei voi enää ilmoittautua.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Ota numero tänne: { $fallback }. Paikkasi jonossa on varatun ajan mukainen.
+}
+refused-booking-cancelled = { $service }: aika { $booked } on peruttu.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Jos näin ei pitäisi olla, ota numero tänne: { $fallback }.
+}
+refused-no-booking-then = { $service }: ajalle { $booked } ei odoteta ketään, tai kaikki ovat jo ilmoittautuneet.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Valitse toinen aika tai ota numero tänne: { $fallback }.
+}
+refused-time-not-today = Aika { $booked } ei ole tänään. Valitse tämän päivän aika.
+refused-no-fallback = { $service }: mikään muu palvelu ei anna numeroa sen puolesta. Kysy henkilökunnalta.
+refused-booking-arrived = Asiakas on jo täällä, numero { $number }. Peru numero tarvittaessa palvelupisteessä.
+refused-booking-cancelled-before = Varaus { $booking } on peruttu. Valitse toinen.
+refused-ticket-has-booking = { $number } kuuluu jo toiseen varaukseen.
+refused-unknown-booking-id = Varausta { $booking } ei ole. Katso: vuoro appointments list
+refused-import-identity = Sarake ”{ $column }” voi kertoa, kuka on tulossa. Mitään ei tallennettu. Lähetä vain nämä sarakkeet: { $known }.
+refused-import-identity-value = Rivillä { $line } sarakkeessa ”{ $column }” näyttää olevan nimi, puhelinnumero tai henkilötunnus. Mitään ei tallennettu. Lähetä vain koodeja, joista muut eivät päättele mitään.
+refused-import-column-unknown = Saraketta ”{ $column }” ei tunneta. Mitään ei tallennettu. Lähetä vain nämä sarakkeet, kukin kerran, ja nimeä ne ensimmäisellä rivillä: { $known }.
+refused-import-column-missing = Sarake ”{ $column }” puuttuu. Nimeä se ensimmäisellä rivillä. Tunnetut sarakkeet: { $known }.
+refused-import-not-text = Tämä ei ole CSV-tiedosto. Tallenna luettelo CSV-muodossa, merkistönä UTF-8.
+refused-import-too-large = Luettelo on liian pitkä. Lähetä enintään { $most } riviä.
+refused-import-empty = Luettelo on tyhjä. Ensimmäinen rivi nimeää sarakkeet: time, service, desk, pool, code.
+refused-row-broken = Rivillä on enemmän soluja kuin ensimmäisellä rivillä, tai lainausmerkit jäivät auki. Kirjoita yksi varaus riville.
+refused-row-time-unreadable = ”{ $told }” ei ole ajankohta. Kirjoita se muodossa 2026-11-24T10:00.
+refused-row-time-gap = Aikaa { $told } ei ole: kelloja siirretään sinä yönä eteenpäin. Valitse toinen aika.
+refused-row-time-twice = Aika { $told } tulee sinä yönä kahdesti. Lisää aikaero, esimerkiksi +02:00.
+refused-row-time-past = { $told }: päivä on jo ohi. Poista rivi.
+refused-row-time-far = Aikaan { $told } on yli kaksi vuotta. Tarkista vuosi.
+refused-row-service-unknown = Palvelua ”{ $told }” ei ole.{ $meant ->
+    [none] { " " }Kirjoita palvelun tunnus.
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-row-service-unbookable = Palveluun { $service } ei voi varata aikaa. Anna sen numerosarjalle numerot varauksia varten tai lähetä varaukset toiseen palveluun.
+refused-row-desk-unknown = Palvelupistettä ”{ $told }” ei ole.{ $meant ->
+    [none] { " " }Kirjoita palvelupisteen tunnus.
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-row-desk-elsewhere = { $told } ei palvele palvelua { $service }. Nimeä palvelupiste, joka palvelee, tai jätä kohta tyhjäksi.
+refused-row-pool-unknown = Profiilia ”{ $told }” ei ole.{ $meant ->
+    [none] { " " }Kirjoita profiilin tunnus.
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-row-pool-elsewhere = Profiili { $told } ei palvele palvelua { $service }. Nimeä profiili, joka palvelee, tai jätä kohta tyhjäksi.
+refused-row-desk-and-pool = Rivillä on sekä palvelupiste ({ $desk }) että profiili ({ $pool }). Nimeä vain toinen.
+refused-row-code-unreadable = Koodia ei voi lukea. Käytä 3–64 merkkiä: kirjaimia A–Z, numeroita sekä merkkejä - ja _.
+refused-row-code-twice = Sama koodi on kahdella rivillä, joissa lukee eri asiaa. Jätä niistä oikea.
+refused-row-code-elsewhere = Koodi kuuluu jo varaukseen, jonka lähetti { $source }. Anna toinen koodi.
 
 ## slip
 

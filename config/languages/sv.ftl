@@ -610,6 +610,88 @@ trouble-database-folder = Mappen { $path } kan inte användas för databasen: { 
 trouble-disk-full = Disken för ködatabasen { $address } är full. Inget blev halvskrivet. Frigör utrymme och försök igen.
 trouble-folder-write = Det går inte att skriva i mappen { $folder }: { $why }. Välj en annan mapp.
 trouble-schema-newer = Databasen { $address } har skapats av en nyare version av Vuoro (tabeller { $found }; den här versionen känner till { $known }). Uppdatera programmet.
+refused-too-early-to-miss = { $number } har inte hunnit komma än. ”Kom inte” går att välja om { $seconds ->
+    [one] 1 sekund
+   *[other] { $seconds } sekunder
+ }.
+refused-never-missed = { $number } kan inte se eller höra anropet, eller väntar på att bli hämtad. Gå till väntplatsen eller låt numret vänta.
+refused-hold-too-long = Ett nummer kan pausas i 1–{ $most } minuter.
+refused-at-other-desk = { $number } är vid en annan disk nu. Fråga där.
+refused-for-other-desk = { $number } har skickats till { $desk }. Bara den disken kan kalla numret.
+refused-transfer-nowhere = Ange vart besökaren ska: en tjänst, en disk eller båda.
+refused-desk-serves-other = { $desk } betjänar inte { $service }. Välj en annan disk eller låt disken vara öppen.
+refused-nobody-serves-it = Ingen disk betjänar { $service }. Välj en annan tjänst.
+refused-nothing-to-undo = Det finns inget att ångra.
+refused-undo-too-late = Det är för sent att ångra: det går att ångra i { $seconds } sekunder.
+refused-undo-overtaken = Det går inte att ångra: { $number } { $kind ->
+    [taken] har getts ut sedan dess
+    [called] har kallats sedan dess
+    [recalled] har kallats igen sedan dess
+    [arrived] har kommit till disken sedan dess
+    [served] har betjänats sedan dess
+    [missed] har missat ett anrop sedan dess
+    [returned] har gått tillbaka till kön sedan dess
+    [held] har pausats sedan dess
+    [resumed] är tillbaka från pausen sedan dess
+    [transferred] har skickats vidare sedan dess
+    [cancelled] har lämnats tillbaka sedan dess
+    [expired] har upphört sedan dess
+   *[other] har ändrats sedan dess
+ }.
+refused-unknown-need = Behovet ”{ $need }” finns inte. Menade du ”{ $meant }”?
+refused-unknown-class = Klassen ”{ $id }” finns inte. Menade du ”{ $meant }”?
+refused-unknown-booking = Koden hittades inte. Jämför den med ditt brev, eller välj tjänsten och tiden du har bokat.
+refused-booking-early = { $service }: din tid är { $booked }. Du kan anmäla dig från och med { $opens }.
+refused-booking-late = { $service }: din tid var { $booked }. Det går inte längre att anmäla sig till den.{ $fallback ->
+    [none] { " " }Fråga personalen.
+   *[other] { " " }Ta ett nummer här: { $fallback }. Du får din plats enligt den bokade tiden.
+}
+refused-booking-cancelled = { $service }: tiden { $booked } är avbokad.{ $fallback ->
+    [none] { " " }Fråga personalen.
+   *[other] { " " }Om det är fel, ta ett nummer här: { $fallback }.
+}
+refused-no-booking-then = { $service }: ingen väntas { $booked }, eller så har alla redan anmält sig.{ $fallback ->
+    [none] { " " }Fråga personalen.
+   *[other] { " " }Välj en annan tid eller ta ett nummer här: { $fallback }.
+}
+refused-time-not-today = Tiden { $booked } är inte i dag. Välj en tid som är i dag.
+refused-no-fallback = { $service }: ingen annan tjänst ger nummer i dess ställe. Fråga personalen.
+refused-booking-arrived = Besökaren är redan här, nummer { $number }. Annullera numret vid en disk om det behövs.
+refused-booking-cancelled-before = Bokning { $booking } är avbokad. Välj en annan.
+refused-ticket-has-booking = { $number } hör redan till en bokning.
+refused-unknown-booking-id = Det finns ingen bokning { $booking }. Se: vuoro appointments list
+refused-import-identity = Kolumnen ”{ $column }” kan berätta vem som kommer. Inget sparades. Skicka bara de här kolumnerna: { $known }.
+refused-import-identity-value = På rad { $line } verkar kolumnen ”{ $column }” innehålla ett namn, ett telefonnummer eller en personbeteckning. Inget sparades. Skicka bara koder som inte säger andra något.
+refused-import-column-unknown = Kolumnen ”{ $column }” är okänd. Inget sparades. Skicka bara de här kolumnerna, var och en en gång, och namnge dem på första raden: { $known }.
+refused-import-column-missing = Kolumnen ”{ $column }” saknas. Namnge den på första raden. Kända kolumner: { $known }.
+refused-import-not-text = Det här är ingen CSV-fil. Spara listan som CSV i UTF-8.
+refused-import-too-large = Listan är för lång. Skicka högst { $most } rader.
+refused-import-empty = Listan är tom. Första raden namnger kolumnerna: time, service, desk, pool, code.
+refused-row-broken = Raden har fler celler än första raden, eller så är citattecknen inte stängda. Skriv en bokning per rad.
+refused-row-time-unreadable = ”{ $told }” är ingen tid. Skriv den som 2026-11-24T10:00.
+refused-row-time-gap = { $told } finns inte: klockan ställs fram den natten. Välj en annan tid.
+refused-row-time-twice = { $told } kommer två gånger den natten. Lägg till tidsskillnaden, till exempel +02:00.
+refused-row-time-past = { $told }: den dagen är över. Ta bort raden.
+refused-row-time-far = Till { $told } är det mer än två år. Kontrollera året.
+refused-row-service-unknown = Det finns ingen tjänst ”{ $told }”.{ $meant ->
+    [none] { " " }Skriv en tjänsts id.
+   *[other] { " " }Menade du { $meant }?
+}
+refused-row-service-unbookable = { $service } tar inte emot bokningar. Ge dess nummerserie nummer för bokade besökare, eller skicka bokningarna till en annan tjänst.
+refused-row-desk-unknown = Det finns ingen disk ”{ $told }”.{ $meant ->
+    [none] { " " }Skriv en disks id.
+   *[other] { " " }Menade du { $meant }?
+}
+refused-row-desk-elsewhere = { $told } betjänar inte { $service }. Namnge en disk som gör det, eller ingen.
+refused-row-pool-unknown = Det finns ingen profil ”{ $told }”.{ $meant ->
+    [none] { " " }Skriv en profils id.
+   *[other] { " " }Menade du { $meant }?
+}
+refused-row-pool-elsewhere = Profilen { $told } betjänar inte { $service }. Namnge en som gör det, eller ingen.
+refused-row-desk-and-pool = Raden har både en disk ({ $desk }) och en profil ({ $pool }). Namnge bara den ena.
+refused-row-code-unreadable = Koden kan inte läsas. Använd 3–64 tecken: bokstäver A–Z, siffror, - och _.
+refused-row-code-twice = Två rader har samma kod men säger olika saker. Behåll den som stämmer.
+refused-row-code-elsewhere = Koden hör redan till en bokning från { $source }. Ge en annan kod.
 
 ## slip
 

@@ -238,7 +238,8 @@ class Session(QObject):
         if isinstance(error, Refused) and error.code == "still-called":
             self.asking = True
         elif isinstance(error, Refused):
-            self.asking = False
+            # Too early is no answer: the question stands until the visitor had time to come.
+            self.asking = self.asking and error.code == "too-early-to-miss"
             self.message = _refusal(error)
         elif isinstance(error, Trouble):
             self.message = Message("warn", "desk-unsure", {"action": action}, "desk-unsure-says")
@@ -277,8 +278,11 @@ class Session(QObject):
     # What the office says
 
     def _on_view(self, view: DeskView) -> None:
-        self.view, self.away_since, self.shut = view, None, None
-        if view.current is None or view.current.state is not State.CALLED:
+        asked, self.view, self.away_since, self.shut = self.current, view, None, None
+        here = view.current
+        # Whoever is only taken to have come may still not have.
+        open_yet = here is not None and (here.state is State.CALLED or here.estimated)
+        if not open_yet or asked is None or here is None or here.id != asked.id:
             self.asking = False
         self._read_on()
         self.changed.emit()

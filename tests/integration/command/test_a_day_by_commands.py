@@ -41,7 +41,10 @@ def test_from_an_empty_database_to_a_served_visitor(vuoro: CommandLine, tmp_path
     assert vuoro("done", "lab-1", "--json").json()["state"] == "served"
 
     assert vuoro("next", "lab-1", "--json").json()["number"] == second["number"]
-    assert vuoro("missed", "lab-1", "--json").json()["state"] == "missed"
+    early = vuoro("missed", "lab-1", code=1).err
+    assert early.startswith(second["number"])
+    later = ("--at", TUESDAY.replace("10:00", "10:05"))
+    assert vuoro("missed", "lab-1", *later, "--json").json()["state"] == "missed"
     assert vuoro("back", "lab-1", second["number"], "--json").json()["state"] == "waiting"
     assert vuoro("next", "lab-1", "--json").json()["number"] == second["number"]
 

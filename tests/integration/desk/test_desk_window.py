@@ -45,13 +45,16 @@ def test_a_visitor_who_comes_costs_one_key(clerks: Clerks, take: Take, clock: Ha
 
 @pytest.mark.parametrize("by", ["key", "touch", "mouse"])
 def test_a_visitor_who_does_not_come_costs_two(
-    clerks: Clerks, take: Take, by: str, qtbot: Any
+    clerks: Clerks, take: Take, clock: HandClock, by: str, qtbot: Any
 ) -> None:
     first, second = take(), take()
     clerk = clerks()
     clerk.next()
     clerk.next()
     assert clerk.sees("desk-question") == f"Did {first} come?"
+    clock.advance(seconds=90)
+    clerk.desk.program.pulse.tick.emit()
+    clerk.settled()
     if by == "key":
         clerk.press("M")
     else:
@@ -140,10 +143,29 @@ def test_a_held_key_does_nothing_over_and_over(clerks: Clerks, take: Take, key: 
     assert not clerk.desk.session.giving
 
 
-def test_missed_done_and_back_by_their_keys(clerks: Clerks, take: Take) -> None:
+def test_nobody_is_missed_before_there_was_time_to_come(
+    clerks: Clerks, take: Take, clock: HandClock
+) -> None:
+    first = take()
+    clerk = clerks()
+    clerk.next()
+    clerk.next()
+    clock.advance(seconds=20)
+    clerk.press("M")
+    assert clerk.sees("desk-told").startswith(first)
+    assert "70" in clerk.sees("desk-told")
+    # The question stands, and its answer is taken once it is time.
+    assert clerk.visible("desk-question")
+    clock.advance(seconds=70)
+    clerk.press("M")
+    assert [one.number for one in clerk.desk.session.view.missed] == [first]
+
+
+def test_missed_done_and_back_by_their_keys(clerks: Clerks, take: Take, clock: HandClock) -> None:
     first, second = take(), take()
     clerk = clerks()
     clerk.next()
+    clock.advance(seconds=90)
     clerk.press("M")
     assert clerk.visible("desk-empty")
     clerk.press("B")
@@ -155,10 +177,13 @@ def test_missed_done_and_back_by_their_keys(clerks: Clerks, take: Take) -> None:
     assert clerk.desk.session.current is None
 
 
-def test_a_missed_visitor_comes_back_by_the_button_on_the_line(clerks: Clerks, take: Take) -> None:
+def test_a_missed_visitor_comes_back_by_the_button_on_the_line(
+    clerks: Clerks, take: Take, clock: HandClock
+) -> None:
     first = take()
     clerk = clerks()
     clerk.next()
+    clock.advance(seconds=90)
     clerk.press("M")
 
     def back() -> QQuickItem:
@@ -178,11 +203,12 @@ def test_a_missed_visitor_comes_back_by_the_button_on_the_line(clerks: Clerks, t
     [("desk-arrived", State.SERVING), ("desk-missed", State.MISSED), ("desk-done", State.SERVED)],
 )
 def test_every_action_can_be_touched_and_space_is_next_afterwards(
-    clerks: Clerks, take: Take, name: str, state: State
+    clerks: Clerks, take: Take, clock: HandClock, name: str, state: State
 ) -> None:
     first = take()
     clerk = clerks()
     clerk.tap("desk-next")
+    clock.advance(seconds=0 if name == "desk-arrived" else 90)
     clerk.tap(name)
     states = {one.number: one.state for one in clerk.desk.session.view.recent}
     assert states == {first: state}
@@ -256,11 +282,14 @@ def test_giving_a_number_is_two_keys(clerks: Clerks) -> None:
     assert clerk.focus == "desk-next"
 
 
-def test_what_others_do_is_seen_without_a_key(clerks: Clerks, take: Take, office: Office) -> None:
+def test_what_others_do_is_seen_without_a_key(
+    clerks: Clerks, take: Take, office: Office, clock: HandClock
+) -> None:
     clerk = clerks()
     number = take()
     clerk.until(lambda: len(clerk.desk.session.view.waiting) == 1)
     clerk.next()
+    clock.advance(seconds=90)
     office.staff("lab-1").missed()
     clerk.until(lambda: clerk.desk.session.current is None)
     assert [one.number for one in clerk.desk.session.view.missed] == [number]

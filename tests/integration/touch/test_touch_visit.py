@@ -183,11 +183,12 @@ def test_a_wrong_word_is_said(kiosks: Callable[..., Visitor], office: Office) ->
 
 
 def test_a_missed_visitor_scans_the_slip_and_returns_to_the_queue(
-    kiosks: Callable[..., Visitor], office: Office
+    kiosks: Callable[..., Visitor], office: Office, clock: HandClock
 ) -> None:
     taken = office.visitor("kiosk-2").take_ticket("lab", "sample")
     lab = office.staff("lab-1")
     lab.call_next()
+    clock.advance(seconds=180)
     lab.missed()
     visitor = kiosks()
     visitor.ready()
