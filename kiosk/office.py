@@ -19,6 +19,7 @@ from config.centre import Centre
 from config.machine import read_machine
 from config.texts import Texts
 from kiosk.clock import Clock, OfficeTime
+from kiosk.roles.bookings import Bookings
 from kiosk.roles.caretaker import Caretaker
 from kiosk.roles.device import Device
 from kiosk.roles.lobby import LobbyRole
@@ -46,6 +47,10 @@ class Office:
     def lobby(self, display: str) -> LobbyRole:
         """A call display."""
         return LobbyRole(self._store, display)
+
+    def bookings(self) -> Bookings:
+        """The bookings that other systems send."""
+        return Bookings(self._store)
 
     def caretaker(self) -> Caretaker:
         """The caretaker."""

@@ -1,0 +1,306 @@
+"""What a booked visitor does at a kiosk: check in by code or by time, or go another way."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from config.centre import Centre, Names, Service
+from kiosk.errors import Refused
+from kiosk.queueing.booking import BookingState, Standing, read_booking_code, window_of
+from kiosk.queueing.numbering import Lane
+from kiosk.queueing.ticket import State
+from kiosk.roles.acting import change, give_number
+from kiosk.roles.booking_views import BookedTime, BookedTimes
+from kiosk.roles.calling import call_for_free
+from kiosk.roles.showing import door_of, service_of, settled, ticket_view
+from kiosk.roles.views import TicketView
+from kiosk.store import appointments, tickets
+from kiosk.store.appointments import Row as BookingRow
+from kiosk.store.journal import Kind
+from kiosk.store.store import Reading, Store, Work
+from kiosk.store.tickets import Row
+
+_GUESSES, _GUESS_SPAN = 6, timedelta(minutes=5)
+_GIVEN_UP = frozenset({State.CANCELLED, State.EXPIRED})
+
+
+class CheckingIn:
+    """The booked visitors of one kiosk.
+
+    Every action takes ``language`` (by default the centre's first), ``needs`` as
+    ``Visitor.take_ticket``, and ``once``, the id of this touch.
+
+    A ``Refused`` that has a way on names it: ``service_id`` and ``booked_at`` are what
+    ``fallback`` takes, ``fallback`` is the name of the service it leads to, ``none`` where
+    there is none.
+    """
+
+    def __init__(self, store: Store, device: str) -> None:
+        self._store = store
+        self.device = device
+        self._guesses: deque[datetime] = deque(maxlen=_GUESSES)
+
+    def check_in(
+        self,
+        code: str,
+        language: str | None = None,
+        needs: Iterable[str] = (),
+        once: str | None = None,
+    ) -> TicketView:
+        """Checks in by the code of the letter; whoever has done so gets the same ticket.
+
+        Raises:
+            Refused: ``unknown-booking``; ``too-many-tries`` after six wrong codes within five
+                minutes; ``booking-cancelled``; ``booking-early`` with ``opens``;
+                ``booking-late``.
+        """
+        told = read_booking_code(code)
+        with self._store.work() as work:
+            done = work.repeated(key := self._key("check_in", once))
+            if done is not None:
+                return self._view(work, done["ticket"])
+            self._refuse_guessing(work.now)
+            booking = None if told is None else appointments.by_code(work.connection, told)
+            if booking is None:
+                self._guesses.append(work.now)
+                raise Refused("unknown-booking")
+            row = self._same_ticket(work, booking)
+            if row is None:
+                service = service_of(work.centre(), booking.service)
+                if booking.state is BookingState.CANCELLED:
+                    raise Refused("booking-cancelled", **_way_on(work, service, booking.booked_at))
+                _refuse_outside(work, service, booking.booked_at)
+                row = self._give(work, service, booking.booked_at, [booking], language, needs)
+            work.done(key, {"ticket": row.id})
+            return ticket_view(work, row)
+
+    def booked_times(self, service: str) -> BookedTimes:
+        """Today's times of a service that nobody has checked in for, the next one first.
+
+        Times whose check-in has ended are left out: ``fallback`` is the way for those.
+
+        Raises:
+            Refused: ``unknown-service``.
+        """
+        with self._store.read() as reading:
+            centre = reading.centre()
+            one = service_of(centre, service)
+            times = []
+            for at in sorted(_places(reading, one)):
+                window = window_of(at, one)
+                standing = window.standing(reading.now)
+                if standing is not Standing.LATE:
+                    is_open = standing is Standing.IN_TIME
+                    times.append(BookedTime(at, window.opens_at, window.ends_at, is_open))
+            target = _fallback_of(reading, one)
+            return BookedTimes(
+                one.id,
+                one.spoken_of,
+                tuple(times),
+                None if target is None else target.spoken_of,
+                None if target is None else target.id,
+            )
+
+    def check_in_at(
+        self,
+        service: str,
+        time: datetime,
+        language: str | None = None,
+        needs: Iterable[str] = (),
+        once: str | None = None,
+    ) -> TicketView:
+        """Checks in for a time of ``booked_times``.
+
+        Where two have booked the same time, the ticket belongs to neither booking until a
+        desk says to which.
+
+        Raises:
+            Refused: ``unknown-service``; ``no-booking-then`` when nobody has booked it, or all
+                who have are here; ``booking-early`` with ``opens``; ``booking-late``.
+        """
+        with self._store.work() as work:
+            done = work.repeated(key := self._key("check_in_at", once))
+            if done is not None:
+                return self._view(work, done["ticket"])
+            one = service_of(work.centre(), service)
+            candidates = _places(work, one).get(time, [])
+            if not candidates:
+                raise Refused("no-booking-then", **_way_on(work, one, time))
+            _refuse_outside(work, one, time)
+            row = self._give(work, one, time, candidates, language, needs)
+            work.done(key, {"ticket": row.id})
+            return ticket_view(work, row)
+
+    def fallback(
+        self,
+        service: str,
+        time: datetime,
+        language: str | None = None,
+        needs: Iterable[str] = (),
+        once: str | None = None,
+    ) -> TicketView:
+        """Takes a number where help is, for an appointment that could not be checked in.
+
+        Its place in that queue is that of the booked time, so that nobody loses it by having
+        been sent there; a time still to come counts as now.
+
+        Args:
+            service: The service of the appointment.
+            time: The booked time, as the visitor says.
+            language: The visitor's language.
+            needs: What the visitor needs.
+            once: Id of this touch.
+
+        Raises:
+            Refused: ``unknown-service``, ``time-not-today``, ``no-fallback``, and as
+                ``Visitor.take_ticket`` when that service is closed too.
+        """
+        with self._store.work() as work:
+            done = work.repeated(key := self._key("fallback", once))
+            if done is not None:
+                return self._view(work, done["ticket"])
+            one = service_of(work.centre(), service)
+            if work.time().business_day(time) != work.day():
+                raise Refused("time-not-today", booked=work.time().local(time))
+            target = _fallback_of(work, one)
+            if target is None:
+                raise Refused("no-fallback", service=one.spoken_of)
+            row = give_number(
+                work,
+                target.id,
+                device=self.device,
+                language=language or work.centre().languages[0],
+                needs=needs,
+                by_hours=not _is_open(work, target),
+                booked_at=time,
+            )
+            if row.since > work.now:
+                row = change(work, row, since=work.now)
+            call_for_free(work, {row.service})
+            work.done(key, {"ticket": row.id})
+            return ticket_view(work, row)
+
+    def _give(
+        self,
+        work: Work,
+        service: Service,
+        time: datetime,
+        candidates: list[BookingRow],
+        language: str | None,
+        needs: Iterable[str],
+    ) -> Row:
+        """Gives the number of a booked visitor; the booking is theirs if it is the only one."""
+        rooms = {one.desk for one in candidates}
+        room = rooms.pop() if len(rooms) == 1 else None
+        row = give_number(
+            work,
+            service.id,
+            device=self.device,
+            language=language or work.centre().languages[0],
+            needs=needs,
+            by_hours=False,
+            booked_at=time,
+            lane=Lane.APPOINTMENT,
+            for_desk=room if _serves(work.centre(), room, service) else None,
+        )
+        alone = len(candidates) == 1
+        if alone:
+            appointments.link(work.connection, candidates[0].id, row.id, work.now)
+        note_checked_in(work, row, candidates[0].id if alone else None)
+        call_for_free(work, {row.service})
+        return row
+
+    def _same_ticket(self, work: Work, booking: BookingRow) -> Row | None:
+        """The ticket of whoever has checked in already, unless it was given up."""
+        row = None if booking.ticket is None else tickets.by_id(work.connection, booking.ticket)
+        return None if row is None or settled(row, work).state in _GIVEN_UP else row
+
+    def _refuse_guessing(self, now: datetime) -> None:
+        while self._guesses and now - self._guesses[0] > _GUESS_SPAN:
+            self._guesses.popleft()
+        if len(self._guesses) == _GUESSES:
+            raise Refused("too-many-tries", minutes=int(_GUESS_SPAN.total_seconds() // 60))
+
+    def _key(self, method: str, once: str | None) -> str | None:
+        return None if once is None else f"{self.device}:{method}:{once}"
+
+    def _view(self, reading: Reading, ticket: int) -> TicketView:
+        row = tickets.by_id(reading.connection, ticket)
+        if row is None:
+            raise Refused("no-such-ticket")
+        return ticket_view(reading, row)
+
+
+def note_checked_in(work: Work, row: Row, booking: int | None) -> None:
+    """Writes in the journal that a booked visitor is here; never the booking's code."""
+    work.pen.write(
+        Kind.CHECKED_IN,
+        ticket=row.id,
+        service=row.service,
+        device=row.device,
+        day=row.business_day,
+        data={"number": row.printed, "booking": booking},
+    )
+
+
+def _places(reading: Reading, service: Service) -> dict[datetime, list[BookingRow]]:
+    """Today's bookings of a service with a place left, by time: more booked than came."""
+    day = reading.day()
+    first, until = reading.time().day_span(day)
+    waiting = appointments.unassigned(reading.connection, service.id, day)
+    found = appointments.open_between(reading.connection, service.id, first, until)
+    return {at: rows for at, rows in found.items() if len(rows) > waiting.get(at, 0)}
+
+
+def _refuse_outside(reading: Reading, service: Service, booked_at: datetime) -> None:
+    window, local = window_of(booked_at, service), reading.time().local
+    standing = window.standing(reading.now)
+    if standing is Standing.EARLY:
+        way_on = _way_on(reading, service, booked_at)
+        raise Refused("booking-early", opens=local(window.opens_at), **way_on)
+    if standing is Standing.LATE:
+        raise Refused("booking-late", **_way_on(reading, service, booked_at))
+
+
+def _way_on(reading: Reading, service: Service, booked_at: datetime) -> dict[str, object]:
+    """What a page says and offers when a visitor can't check in."""
+    target = _fallback_of(reading, service)
+    fallback: Names | str = "none" if target is None else target.spoken_of
+    return {
+        "service": service.spoken_of,
+        "booked": reading.time().local(booked_at),
+        "fallback": fallback,
+        "service_id": service.id,
+        "booked_at": booked_at,
+    }
+
+
+def _fallback_of(reading: Reading, service: Service) -> Service | None:
+    """The first service on the way on that gives numbers now; else the first that ever does."""
+    numbered = [one for one in _chain(reading.centre(), service) if one.numbered]
+    is_open = (one for one in numbered if _is_open(reading, one))
+    return next(is_open, numbered[0] if numbered else None)
+
+
+def _chain(centre: Centre, service: Service) -> Iterator[Service]:
+    """The fallback, its own, and so on; at last the service itself."""
+    seen, one = {service.id}, service
+    while one.fallback_service is not None and one.fallback_service not in seen:
+        one = centre.service(one.fallback_service)
+        seen.add(one.id)
+        yield one
+    yield service
+
+
+def _is_open(reading: Reading, service: Service) -> bool:
+    """Whether it is open, though it may give no more numbers to those who come by chance."""
+    return door_of(reading, reading.centre(), service).closes_at is not None
+
+
+def _serves(centre: Centre, desk: str | None, service: Service) -> bool:
+    return any(
+        one.id == desk and service.id in centre.profile(one.profile).services
+        for one in centre.desks
+    )
