@@ -779,6 +779,23 @@ refused-row-pool-unknown = لا توجد قائمة خدمات باسم «{ $tol
 }
 refused-row-pool-elsewhere = ليست خدمة { $service } في قائمة الخدمات { $told }. سمّ قائمة تحويها أو اترك الخانة فارغة.
 refused-row-desk-and-pool = في السطر مكتب ({ $desk }) وقائمة خدمات ({ $pool }). سمّ واحدًا منهما فقط.
+refused-is-this-for-you = سُحب هنا قبل قليل { $count ->
+    [one] رقم واحد
+    [two] رقمان متتاليان
+    [few] { $count } أرقام متتالية
+    [many] { $count } رقمًا متتاليًا
+   *[other] { $count } رقم متتالٍ
+ }. هل هذا الرقم لك؟ إن كان كذلك فاختر مرة أخرى.
+refused-kiosk-spent = لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
+refused-kiosk-spent-for = { $service }: لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
+refused-already-waits-there = { $service }: لديك بالفعل الرقم { $number }. مكانك في الدور محفوظ.
+refused-visit-full = { $most ->
+    [few] يمكنك حمل { $most } أرقام في وقت واحد. خذ الرقم التالي بعد إنجاز أحدها.
+   *[other] يمكنك حمل { $most } رقمًا في وقت واحد. خذ الرقم التالي بعد إنجاز أحدها.
+ }
+refused-nothing-asked = اختر خدمة واحدة على الأقل.
+refused-reprint-where = لم يؤخذ الرقم { $number } من جهاز أرقام. اختر الجهاز الذي يطبعه.
+refused-no-such-order = لا يوجد أمر طباعة برقم { $order }.
 
 ## slip
 

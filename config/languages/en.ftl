@@ -692,6 +692,14 @@ refused-row-code-unreadable = The code can’t be read. Use 3 to 64 letters A-Z,
 refused-row-code-twice = Two rows bear this code and say different things. Keep the one that is right.
 refused-row-code-elsewhere = This code already belongs to an appointment from { $source }. Give it another code.
 refused-no-fallback = No other service gives numbers in place of { $service }. Please ask the staff.
+refused-is-this-for-you = { $count } numbers have just been taken here one after another. Is this one for you? Then choose again.
+refused-kiosk-spent = This kiosk gives no more numbers right now. Ask the staff for a number.
+refused-kiosk-spent-for = { $service }: this kiosk gives no more numbers right now. Ask the staff for a number.
+refused-already-waits-there = { $service }: you already have number { $number }. You keep your place in the queue.
+refused-visit-full = You can have { $most } numbers at a time. Take the next one when one of them is done.
+refused-nothing-asked = Choose at least one service.
+refused-reprint-where = { $number } was not taken at a kiosk. Choose the kiosk that prints it.
+refused-no-such-order = There is no print order { $order }.
 
 ## slip
 

@@ -689,6 +689,14 @@ refused-row-desk-and-pool = Rivillä on sekä palvelupiste ({ $desk }) että pro
 refused-row-code-unreadable = Koodia ei voi lukea. Käytä 3–64 merkkiä: kirjaimia A–Z, numeroita sekä merkkejä - ja _.
 refused-row-code-twice = Sama koodi on kahdella rivillä, joissa lukee eri asiaa. Jätä niistä oikea.
 refused-row-code-elsewhere = Koodi kuuluu jo varaukseen, jonka lähetti { $source }. Anna toinen koodi.
+refused-is-this-for-you = Tästä on juuri otettu { $count } numeroa peräkkäin. Onko tämä numero sinulle? Valitse silloin uudelleen.
+refused-kiosk-spent = Tämä automaatti ei anna juuri nyt enempää numeroita. Pyydä numero henkilökunnalta.
+refused-kiosk-spent-for = { $service }: tämä automaatti ei anna juuri nyt enempää numeroita. Pyydä numero henkilökunnalta.
+refused-already-waits-there = { $service }: sinulla on jo numero { $number }. Paikkasi jonossa säilyy.
+refused-visit-full = Sinulla voi olla kerralla enintään { $most } numeroa. Ota seuraava, kun jokin niistä on hoidettu.
+refused-nothing-asked = Valitse vähintään yksi palvelu.
+refused-reprint-where = Numeroa { $number } ei otettu automaatilta. Valitse automaatti, joka tulostaa sen.
+refused-no-such-order = Tulostuspyyntöä { $order } ei ole.
 
 ## slip
 

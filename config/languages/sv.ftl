@@ -692,6 +692,14 @@ refused-row-desk-and-pool = Raden har både en disk ({ $desk }) och en profil ({
 refused-row-code-unreadable = Koden kan inte läsas. Använd 3–64 tecken: bokstäver A–Z, siffror, - och _.
 refused-row-code-twice = Två rader har samma kod men säger olika saker. Behåll den som stämmer.
 refused-row-code-elsewhere = Koden hör redan till en bokning från { $source }. Ge en annan kod.
+refused-is-this-for-you = Här har just tagits { $count } nummer i rad. Är det här numret till dig? Välj då en gång till.
+refused-kiosk-spent = Den här automaten ger inga fler nummer just nu. Be personalen om ett nummer.
+refused-kiosk-spent-for = { $service }: den här automaten ger inga fler nummer just nu. Be personalen om ett nummer.
+refused-already-waits-there = { $service }: du har redan nummer { $number }. Du behåller din plats i kön.
+refused-visit-full = Du kan ha högst { $most } nummer samtidigt. Ta nästa när något av dem är klart.
+refused-nothing-asked = Välj minst en tjänst.
+refused-reprint-where = Nummer { $number } togs inte vid en automat. Välj vilken automat som ska skriva ut det.
+refused-no-such-order = Det finns ingen utskrift { $order }.
 
 ## slip
 
