@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from kiosk.errors import Refused
@@ -18,8 +18,11 @@ from kiosk.roles.acting import (
     settle,
 )
 from kiosk.roles.calling import call_for_free
+from kiosk.roles.floods import stem
 from kiosk.roles.showing import notice_views, service_view, ticket_view
 from kiosk.roles.views import HomeView, TicketView
+from kiosk.roles.visit_views import VisitView
+from kiosk.roles.visiting import add_ticket, followed, refuse_past, take_several, visit_view
 from kiosk.store import queues, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Reading, Store
@@ -67,6 +70,8 @@ class Visitor:
         language: str | None = None,
         needs: Iterable[str] = (),
         once: str | None = None,
+        *,
+        sure: bool = False,
     ) -> TicketView:
         """Takes a number.
 
@@ -76,10 +81,13 @@ class Visitor:
             language: The visitor's language; by default the centre's first.
             needs: What the visitor needs, such as ``step_free``.
             once: Id of this touch; repeated with the same id it returns the same ticket.
+            sure: Whether the visitor said yes to ``is-this-for-you``.
 
         Raises:
             Refused: ``unknown-service``, ``unknown-errand``, ``unknown-language``,
-                ``no-numbers``, ``service-closed``, ``no-more-numbers``.
+                ``no-numbers``, ``service-closed``, ``no-more-numbers``; ``is-this-for-you``
+                once this kiosk gave many numbers in a short time, to be asked once a visitor;
+                ``kiosk-spent``, ``kiosk-spent-for`` at the limits of an hour.
             Trouble: the database can't be reached; with ``once`` it is safe to try again.
         """
         key = self._key("take_ticket", once)
@@ -95,18 +103,89 @@ class Visitor:
                 errand=errand,
                 needs=needs,
             )
+            stem(work, self.device, row, sure=sure)
             call_for_free(work, {row.service})
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
-    def ticket(self, code: str) -> TicketView:
-        """The ticket whose slip bears the scan code.
+    def take_visit(
+        self,
+        services: Sequence[str],
+        language: str | None = None,
+        needs: Iterable[str] = (),
+        once: str | None = None,
+        *,
+        errands: Mapping[str, str] | None = None,
+        sure: bool = False,
+    ) -> VisitView:
+        """Takes numbers for several services at once: "laboratory, then Kela".
+
+        All of them or none. Each ticket queues by itself; the view proposes an order.
+
+        Args:
+            services: Ids of the services, in the order asked for.
+            language: The visitor's language; by default the centre's first.
+            needs: What the visitor needs, such as ``step_free``.
+            once: Id of this touch.
+            errands: Id of an errand by service.
+            sure: Whether the visitor said yes to ``is-this-for-you``.
+
+        Raises:
+            Refused: ``nothing-asked``, ``already-waits-there`` for a service named twice,
+                ``visit-full``, and as ``take_ticket``.
+        """
+        key = self._key("take_visit", once)
+        with self._store.work() as work:
+            done = work.repeated(key)
+            if done is not None:
+                return visit_view(work, done["visit"])
+            asked = [(one, (errands or {}).get(one)) for one in services]
+            language = language or work.centre().languages[0]
+            rows = take_several(work, asked, self.device, language, needs)
+            for row in rows:
+                stem(work, self.device, row, sure=sure)
+            call_for_free(work, {row.service for row in rows})
+            work.done(key, {"visit": rows[0].visit})
+            return visit_view(work, rows[0].visit)
+
+    def add_service(
+        self, code: str, service: str, errand: str | None = None, once: str | None = None
+    ) -> VisitView:
+        """Adds a number for another service to the visit whose slip bears the scan code.
+
+        Raises:
+            Refused: ``no-such-ticket``, ``ticket-of-another-day``, ``already-waits-there``,
+                ``visit-full``, and as ``take_ticket``, without asking whom it is for: the
+                visitor holds a slip.
+        """
+        key = self._key("add_service", once)
+        with self._store.work() as work:
+            row = self._by_code(work, code)
+            if work.repeated(key) is None:
+                refuse_past(work, row)
+                added = add_ticket(work, row, service, self.device, errand)
+                stem(work, self.device, added, sure=True)
+                call_for_free(work, {added.service})
+                work.done(key, {"ticket": added.id})
+            return visit_view(work, row.visit)
+
+    def visit(self, code: str) -> VisitView:
+        """Everything of the visitor whose slip bears the scan code, and what comes next.
 
         Raises:
             Refused: ``no-such-ticket``, ``ticket-of-another-day``.
         """
         with self._store.read() as reading:
-            return ticket_view(reading, self._by_code(reading, code))
+            return visit_view(reading, self._by_code(reading, code).visit)
+
+    def ticket(self, code: str) -> TicketView:
+        """The ticket whose slip bears the scan code; once it is over, the visitor's next one.
+
+        Raises:
+            Refused: ``no-such-ticket``, ``ticket-of-another-day``.
+        """
+        with self._store.read() as reading:
+            return ticket_view(reading, followed(reading, self._by_code(reading, code)))
 
     def find(self, code_or_number: str, word: str | None = None) -> TicketView:
         """Finds a ticket by its scan code, or by number and check word.

@@ -124,6 +124,8 @@ queue = [{ first = 200, last = 299 }]
 [[kiosks]]
 id = "kiosk-1"
 place = "hall"
+flood_tickets = 99
+flood_seconds = 10
 name = { fi = "Automaatti", en = "Kiosk" }
 
 [[kiosks]]

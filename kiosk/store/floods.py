@@ -1,0 +1,73 @@
+"""Statements on what a kiosk gave lately, who took no slip, and how long serving takes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import Connection, and_, bindparam, func, or_, select
+
+from kiosk.queueing.ticket import State
+from kiosk.store.schema import Instant, tickets
+from kiosk.store.tickets import Row, in_states, many
+
+_T = tickets.c
+_CANCELLED = str(State.CANCELLED)
+_VISITORS = select(func.count(_T.visit.distinct())).where(
+    _T.device == bindparam("device"),
+    _T.taken_at > bindparam("since", type_=Instant),
+    _T.state != _CANCELLED,
+)
+
+
+def visitors_at(connection: Connection, device: str, since: datetime) -> int:
+    """How many visitors took a number at a kiosk since an instant, cancelled ones left out."""
+    values = {"device": device, "since": since}
+    return int(connection.execute(_VISITORS, values).scalar_one())
+
+
+def never_called(
+    connection: Connection, devices: Collection[str], day: date, now: datetime, limit: int
+) -> tuple[Row, ...]:
+    """Today's tickets of some kiosks that wait and were never called, in the order taken."""
+    where = and_(
+        in_states(State.WAITING, State.HELD),
+        in_states(State.WAITING),
+        or_(_T.expires_at.is_(None), _T.expires_at > now),
+        _T.business_day == day,
+        _T.device.in_(devices),
+        _T.calls == 0,
+    )
+    return many(connection, where, (_T.device, _T.taken_at, _T.id), limit)
+
+
+def taken_between(
+    connection: Connection, service: str, day: date, span: tuple[datetime, datetime], limit: int
+) -> tuple[Row, ...]:
+    """The tickets of a service taken within a span, both ends included, in the order taken."""
+    where = and_(
+        _T.business_day == day, _T.service == service, _T.taken_at.between(span[0], span[1])
+    )
+    return many(connection, where, (_T.taken_at, _T.id), limit)
+
+
+_SERVED = (
+    select(_T.serving_at, _T.ended_at, _T.desk)
+    .where(
+        _T.service == bindparam("service"),
+        _T.ended_at > bindparam("since", type_=Instant),
+        _T.state == str(State.SERVED),
+        _T.serving_at.is_not(None),
+    )
+    .order_by(_T.ended_at.desc())
+    .limit(bindparam("most"))
+)
+
+
+def served_lately(
+    connection: Connection, service: str, since: datetime, limit: int
+) -> tuple[tuple[datetime, datetime, str], ...]:
+    """When the last visitors of a service were served, from and to, and at which desk."""
+    values = {"service": service, "since": since, "most": limit}
+    rows = connection.execute(_SERVED, values)
+    return tuple((row.serving_at, row.ended_at, row.desk) for row in rows)
