@@ -163,6 +163,29 @@ trouble-file-write = لا يمكن كتابة الملف { $file }: ‏{ $why }.
 trouble-visit-stuck = توقفت الزيارة عند { $part } ({ $order }): { $why }. السجل بجانب الصور.
 trouble-visit-no-slip = لم تخرج تذكرة الرقم { $number } ({ $outcome }). الرقم نفسه محفوظ.
 trouble-part-not-started = لم يبدأ { $part }. السبب في سطوره أعلاه.
+command-desk-held = الرقم { $number } معلّق وسيعود إلى الدور تلقائيًا.
+command-desk-cancelled = أُخرج الرقم { $number } من الدور.
+command-desk-expired = انتهى الرقم { $number } بانتهاء يومه.
+command-undone = { $number }: { $state ->
+    [waiting] ينتظر من جديد
+    [called] نداؤه قائم من جديد
+    [serving] قيد الخدمة من جديد
+    [held] معلّق من جديد
+    [missed] محسوب متغيّبًا من جديد
+   *[other] عاد كما كان
+ }.
+command-why-appointment = حان وقت موعده.
+command-why-ahead_of_time = لم يكن أحد غيره ينتظر، فنودي صاحب الموعد قبل وقته.
+command-why-class_mix = جاء دور هذه الفئة في التوزيع: { $group }.
+command-class-ordinary = بلا فئة
+command-class-appointment = أصحاب المواعيد
+command-need-step_free = يحتاج إلى طريق بلا درج: امنحه وقتًا أطول للوصول.
+command-need-more_time = يحتاج إلى وقت أطول: خصّص له ذلك.
+command-need-interpreter = يحتاج إلى مترجم: رتّب ذلك قبل النداء.
+command-need-sign_language = يحتاج إلى مترجم لغة إشارة: رتّب ذلك قبل النداء.
+command-need-no_hearing = لا يسمع النداء: لوّح له أو أرِه الرقم.
+command-need-no_sight = لا يرى النداء: اذهب إليه.
+command-need-come_to_me = يطلب أن يُرافَق: اذهب إلى مكان الانتظار.
 
 ## common
 

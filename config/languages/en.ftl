@@ -123,6 +123,29 @@ trouble-file-write = The file { $file } can't be written: { $why }. Choose anoth
 trouble-visit-stuck = The visit got stuck at { $part } ({ $order }): { $why }. Its log is beside the pictures.
 trouble-visit-no-slip = The slip for { $number } did not come out ({ $outcome }). The number itself is safe.
 trouble-part-not-started = { $part } did not start. Its own lines above say why.
+command-desk-held = { $number } is on hold and will wait again by itself.
+command-desk-cancelled = { $number } has been taken out of the queue.
+command-desk-expired = { $number } ended with its day.
+command-undone = { $number }: { $state ->
+    [waiting] waits again
+    [called] is called again
+    [serving] is being served again
+    [held] is on hold again
+    [missed] counts as missed again
+   *[other] is what it was
+ }.
+command-why-appointment = The booked time had come.
+command-why-ahead_of_time = Nobody else was waiting, so a booked visitor was called ahead of time.
+command-why-class_mix = It was the turn of this class in the mix: { $group }.
+command-class-ordinary = without a class
+command-class-appointment = booked visitors
+command-need-step_free = Needs a step-free way: allow more time to come.
+command-need-more_time = Needs more time: allow it.
+command-need-interpreter = Needs an interpreter: arrange one before you call.
+command-need-sign_language = Needs a sign language interpreter: arrange one before you call.
+command-need-no_hearing = Does not hear calls: go and wave, or show the number.
+command-need-no_sight = Does not see calls: go to meet the visitor.
+command-need-come_to_me = Asks to be fetched: go to the waiting place.
 
 ## common
 

@@ -123,6 +123,29 @@ trouble-file-write = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Valitse to
 trouble-visit-stuck = Käynti pysähtyi ohjelmaan { $part } ({ $order }): { $why }. Ohjelman loki on kuvien vieressä.
 trouble-visit-no-slip = Numeron { $number } vuorolappu ei tulostunut ({ $outcome }). Numero on silti tallessa.
 trouble-part-not-started = { $part } ei käynnistynyt. Syy on sen omilla riveillä yllä.
+command-desk-held = { $number } on tauolla ja palaa jonoon itsestään.
+command-desk-cancelled = { $number } on poistettu jonosta.
+command-desk-expired = { $number } päättyi päivän mukana.
+command-undone = { $number }: { $state ->
+    [waiting] odottaa taas
+    [called] on taas kutsuttuna
+    [serving] on taas palveltavana
+    [held] on taas tauolla
+    [missed] on taas tulematta jäänyt
+   *[other] on kuten ennen
+ }.
+command-why-appointment = Varattu aika oli tullut.
+command-why-ahead_of_time = Muita ei odottanut, joten ajan varannut kutsuttiin etuajassa.
+command-why-class_mix = Jaossa oli tämän luokan vuoro: { $group }.
+command-class-ordinary = ilman luokkaa
+command-class-appointment = ajan varanneet
+command-need-step_free = Tarvitsee esteettömän reitin: anna enemmän aikaa tulla.
+command-need-more_time = Tarvitsee enemmän aikaa: varaa sitä.
+command-need-interpreter = Tarvitsee tulkin: järjestä tulkki ennen kutsua.
+command-need-sign_language = Tarvitsee viittomakielen tulkin: järjestä tulkki ennen kutsua.
+command-need-no_hearing = Ei kuule kutsua: viittaa tai näytä numero.
+command-need-no_sight = Ei näe kutsua: mene vastaan.
+command-need-come_to_me = Pyytää noutamaan: mene odotuspaikalle.
 
 ## common
 

@@ -123,6 +123,29 @@ trouble-file-write = Filen { $file } kan inte skrivas: { $why }. Välj en annan 
 trouble-visit-stuck = Besöket stannade vid { $part } ({ $order }): { $why }. Loggen ligger bredvid bilderna.
 trouble-visit-no-slip = Kölappen för { $number } skrevs inte ut ({ $outcome }). Numret gäller ändå.
 trouble-part-not-started = { $part } startade inte. Dess egna rader ovan säger varför.
+command-desk-held = { $number } är pausat och återgår till kön av sig självt.
+command-desk-cancelled = { $number } har tagits bort ur kön.
+command-desk-expired = { $number } upphörde när dagen tog slut.
+command-undone = { $number }: { $state ->
+    [waiting] väntar igen
+    [called] är kallat igen
+    [serving] betjänas igen
+    [held] är pausat igen
+    [missed] räknas som missat igen
+   *[other] är som förut
+ }.
+command-why-appointment = Den bokade tiden var inne.
+command-why-ahead_of_time = Ingen annan väntade, så en bokad besökare kallades i förtid.
+command-why-class_mix = Det var denna klass tur i fördelningen: { $group }.
+command-class-ordinary = utan klass
+command-class-appointment = bokade besökare
+command-need-step_free = Behöver en tröskelfri väg: ge mer tid att komma.
+command-need-more_time = Behöver mer tid: avsätt den.
+command-need-interpreter = Behöver tolk: ordna en tolk innan du kallar.
+command-need-sign_language = Behöver teckenspråkstolk: ordna en tolk innan du kallar.
+command-need-no_hearing = Hör inte anrop: vinka eller visa numret.
+command-need-no_sight = Ser inte anrop: gå och möt besökaren.
+command-need-come_to_me = Vill bli hämtad: gå till väntplatsen.
 
 ## common
 

@@ -186,6 +186,7 @@ class Caretaker:
                 raise Refused("not-called-yet", number=row.printed)
             reason = reason_of(row.reason)
             share = service_of(centre, reason.share) if reason.share else None
+            classes = {one.id: one.name for one in centre.classes}
             return CallReason(
                 number=row.printed,
                 service_name=service_of(centre, row.service).name,
@@ -193,6 +194,7 @@ class Caretaker:
                 called_at=row.called_at,
                 reason=reason,
                 share_name=None if share is None else share.name,
+                group_name=classes.get(reason.group),
             )
 
     def _put_in_force(

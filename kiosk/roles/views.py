@@ -153,6 +153,7 @@ class CallReason:
     called_at: datetime
     reason: Reason
     share_name: Names | None
+    group_name: Names | None = None
 
 
 @dataclass(frozen=True, slots=True)

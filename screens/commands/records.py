@@ -48,7 +48,7 @@ DESK_TICKET = {
     "service": "id of the service",
     "service_name": "its name",
     "language": "the visitor's language",
-    "state": "called, serving, served, missed, waiting",
+    "state": "waiting, called, serving, served, missed, held, cancelled, expired",
     "taken_at": "when it was taken, UTC",
     "called_at": "when it was last called, UTC, or null",
     "serving_at": "when service began, UTC, or null",
@@ -58,16 +58,25 @@ DESK_TICKET = {
     "rule": "rule by which it was chosen, or null",
     "waited_seconds": "wait at the call, or null",
     "slip": "printed, not_printed, unknown or null",
+    "needs": "what the clerk should do for this visitor, as ids",
+    "priority": "id of the visitor's class, or null",
+    "booked_at": "the booked time, UTC, or null",
+    "held_until": "when it waits again by itself, UTC, or null",
+    "may_miss_at": "from when it can be said that the visitor did not come, UTC, or null",
+    "others": "numbers that the same visitor holds elsewhere",
 }
 CALL_REASON = {
     "number": "what is printed on the slip",
     "desk": "label of the desk that called it",
     "called_at": "when it was called first, UTC",
-    "rule": "longest_wait, mix, target, oldest, others_empty or chosen",
+    "rule": "longest_wait, appointment, class_mix, mix, target, oldest, others_empty, "
+    "ahead_of_time or chosen",
     "waited_seconds": "wait at the call",
     "heads": "how many queues had somebody waiting",
     "share": "service whose turn it was in the mix, or null",
     "among": "services between which the mix decided",
+    "group": "class whose turn it was in the mix of classes, or null",
+    "groups": "classes between which that mix decided",
     "note": "the clerk's reason for calling it out of turn, or null",
 }
 QUEUE = {
@@ -155,6 +164,12 @@ def desk_ticket(view: DeskTicket) -> Record:
         "rule": view.reason and view.reason.rule,
         "waited_seconds": view.reason and view.reason.waited_seconds,
         "slip": view.slip,
+        "needs": [str(one) for one in view.needs],
+        "priority": view.priority,
+        "booked_at": instant(view.booked_at),
+        "held_until": instant(view.held_until),
+        "may_miss_at": None if view.never_missed else instant(view.may_miss_at),
+        "others": list(view.others),
     }
 
 
@@ -169,6 +184,8 @@ def call_reason(view: CallReason) -> Record:
         "heads": view.reason.heads,
         "share": view.reason.share or None,
         "among": list(view.reason.among),
+        "group": view.reason.group or None,
+        "groups": list(view.reason.groups),
         "note": view.reason.note or None,
     }
 

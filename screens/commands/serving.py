@@ -49,7 +49,7 @@ def call_next(
         else:
             note(say("command-nobody-waits", desk=desk))
         raise typer.Exit(Code.NOBODY)
-    _answer(called, desk, as_json=as_json)
+    tell_desk_ticket(called, desk, as_json=as_json)
 
 
 def recall(
@@ -123,7 +123,7 @@ def back(
         if wanted not in missed_ones:
             raise Refused("not-missed-here", number=wanted, desk=desk)
         returned = staff.back(missed_ones[wanted], once)
-    _answer(returned, desk, as_json=as_json)
+    tell_desk_ticket(returned, desk, as_json=as_json)
 
 
 def why(
@@ -156,9 +156,13 @@ def why(
             f"command-why-{told.reason.rule}",
             heads=told.reason.heads,
             share=told.share_name or told.service_name,
+            group=told.group_name or say(f"command-class-{told.reason.group or 'ordinary'}"),
             note=told.reason.note,
         )
     )
+    if told.reason.group and told.reason.rule != "class_mix":
+        group = told.group_name or say(f"command-class-{told.reason.group}")
+        tell(say("command-why-class_mix", group=group))
 
 
 def _act(
@@ -171,10 +175,11 @@ def _act(
 ) -> None:
     with opened(database, at) as office:
         ticket = step(office.staff(desk))
-    _answer(ticket, desk, as_json=as_json)
+    tell_desk_ticket(ticket, desk, as_json=as_json)
 
 
-def _answer(ticket: DeskTicket, desk: str, *, as_json: bool) -> None:
+def tell_desk_ticket(ticket: DeskTicket, desk: str, *, as_json: bool) -> None:
+    """Tells what became of a ticket."""
     if as_json:
         tell_json(records.desk_ticket(ticket))
         return
@@ -187,6 +192,8 @@ def _answer(ticket: DeskTicket, desk: str, *, as_json: bool) -> None:
             calls=ticket.calls,
         )
     )
+    for need in ticket.needs:
+        tell(say(f"command-need-{need}"))
 
 
 def add_to(app: typer.Typer) -> None:
