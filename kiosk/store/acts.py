@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Date, Table, insert, select, update
 
+from kiosk.queueing.ticket import ACTIVE
 from kiosk.store.journal import Entry, Kind, entry_of
 from kiosk.store.schema import Instant, acts, journal, tickets, visits
 from kiosk.store.tickets import Row, Visit
@@ -111,7 +112,8 @@ def restore(connection: Connection, act: Act, at: datetime) -> None:
     """Makes every row that an action changed what it was, and marks the action undone."""
     for name, rows in act.before.items():
         table = _TABLES[name]
-        for key, values in rows.items():
+        # Who was called gives the desk free before the one who was there gets it back.
+        for key, values in sorted(rows.items(), key=lambda row: row[1].get("state") in ACTIVE):
             was = {column: _from_json(table, column, value) for column, value in values.items()}
             connection.execute(update(table).where(table.c.id == int(key)).values(**was))
     connection.execute(update(acts).where(acts.c.id == act.id).values(undone_at=at))
