@@ -8,7 +8,16 @@ from typing import Annotated
 
 import typer
 
-from screens.commands import moving, pictures, programs, publishing, serving, tickets, whole
+from screens.commands import (
+    appointments,
+    moving,
+    pictures,
+    programs,
+    publishing,
+    serving,
+    tickets,
+    whole,
+)
 from screens.commands.answering import MANNER, answer, log_to_stderr
 from screens.commands.options import epilog
 from screens.commands.speaking import SPEECH, closest, tell
@@ -65,7 +74,7 @@ def vuoro(
         SPEECH.language = closest(language)
 
 
-for group in (whole, programs, publishing, tickets, serving, moving, pictures):
+for group in (whole, programs, publishing, tickets, serving, moving, pictures, appointments):
     group.add_to(app)
 
 

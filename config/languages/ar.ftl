@@ -186,6 +186,34 @@ command-need-sign_language = يحتاج إلى مترجم لغة إشارة: ر�
 command-need-no_hearing = لا يسمع النداء: لوّح له أو أرِه الرقم.
 command-need-no_sight = لا يرى النداء: اذهب إليه.
 command-need-come_to_me = يطلب أن يُرافَق: اذهب إلى مكان الانتظار.
+command-appointments-taken-in = ‏{ $file }: جديد { $added }، معدّل { $changed }، ملغى { $cancelled }، بلا تغيير { $same }، غير مستخدم { $faults }.
+command-appointments-fault = السطر { $line }: { $says }
+command-appointments-refused = ‏{ $file }: لم يُؤخذ منه شيء.
+command-appointments-added = الموعد { $id }: { $service }، { $booked }.
+command-appointments-taken-back = أُلغي الموعد { $id }: { $service }، { $booked }.
+command-appointments-none = لا توجد مواعيد كهذه.
+command-appointments-watching = تجري مراقبة المجلد { $folder }. أوقفها بـ Ctrl-C.
+command-booking-booked = محجوز
+command-booking-arrived = حضر
+command-booking-cancelled = ملغى
+command-check-in-how = اكتب رمزًا، أو ‎--service مع ‎--time. يحتاج ‎--fallback أيضًا إلى ‎--time.
+command-check-in-open = ‏{ $at }: يمكنك تسجيل الحضور الآن.
+command-check-in-later = ‏{ $at }: يبدأ تسجيل الحضور الساعة { $opens }.
+command-check-in-none = ‏{ $service }: لا ننتظر اليوم أحدًا آخر لديه موعد.
+command-column-id = المعرف
+command-column-time = الوقت
+command-column-desk = المكتب أو القائمة
+command-column-code = الرمز
+command-column-source = المرسل
+command-column-state = الحالة
+command-column-number = الرقم
+command-day-unreadable = ‏«{ $told }» ليس يومًا. اكتبه هكذا: 2026-11-24.
+command-folder-away = لا يمكن قراءة المجلد: { $why }. ستعاد المحاولة.
+command-out-away = لا يستقبل { $out } ما حدث: { $why }. ستعاد المحاولة بعد { $seconds } ث، ولن يضيع شيء.
+command-out-unreadable = ‏«{ $told }» ليس ملفًا في مجلد موجود ولا عنوانًا يبدأ بـ http://‎ أو https://‎.
+command-ticket-booked = وقت الموعد
+refused-file-unreadable = لا يمكن قراءة الملف { $file }: { $why }.
+refused-folder-missing = لا يوجد مجلد { $folder }.
 
 ## common
 

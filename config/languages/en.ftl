@@ -146,6 +146,34 @@ command-need-sign_language = Needs a sign language interpreter: arrange one befo
 command-need-no_hearing = Does not hear calls: go and wave, or show the number.
 command-need-no_sight = Does not see calls: go to meet the visitor.
 command-need-come_to_me = Asks to be fetched: go to the waiting place.
+command-appointments-taken-in = { $file }: { $added } new, { $changed } changed, { $cancelled } cancelled, { $same } unchanged, { $faults } not used.
+command-appointments-fault = Line { $line }: { $says }
+command-appointments-refused = { $file }: nothing was taken in.
+command-appointments-added = Appointment { $id }: { $service }, { $booked }.
+command-appointments-taken-back = Appointment { $id } is cancelled: { $service }, { $booked }.
+command-appointments-none = There are no such appointments.
+command-appointments-watching = Watching the folder { $folder }. Stop with Ctrl-C.
+command-booking-booked = booked
+command-booking-arrived = arrived
+command-booking-cancelled = cancelled
+command-check-in-how = Give either a code, or --service and --time; with --fallback also --time.
+command-check-in-open = { $at }: check-in is open.
+command-check-in-later = { $at }: check-in opens at { $opens }.
+command-check-in-none = { $service }: nobody with an appointment is expected any more today.
+command-column-id = id
+command-column-time = time
+command-column-desk = desk or profile
+command-column-code = code
+command-column-source = from
+command-column-state = state
+command-column-number = number
+command-day-unreadable = “{ $told }” is not a day. Write it like 2026-11-24.
+command-folder-away = The folder can’t be read: { $why }. Trying again.
+command-out-away = { $out } does not take what happened: { $why }. Trying again in { $seconds } s; nothing is lost.
+command-out-unreadable = “{ $told }” is neither a file in an existing folder nor an address that begins with http:// or https://.
+command-ticket-booked = Appointment at
+refused-file-unreadable = The file { $file } can’t be read: { $why }.
+refused-folder-missing = There is no folder { $folder }.
 
 ## common
 

@@ -146,6 +146,34 @@ command-need-sign_language = Tarvitsee viittomakielen tulkin: järjestä tulkki 
 command-need-no_hearing = Ei kuule kutsua: viittaa tai näytä numero.
 command-need-no_sight = Ei näe kutsua: mene vastaan.
 command-need-come_to_me = Pyytää noutamaan: mene odotuspaikalle.
+command-appointments-taken-in = { $file }: uusia { $added }, muuttuneita { $changed }, peruttuja { $cancelled }, ennallaan { $same }, käyttämättä { $faults }.
+command-appointments-fault = Rivi { $line }: { $says }
+command-appointments-refused = { $file }: mitään ei otettu sisään.
+command-appointments-added = Varaus { $id }: { $service }, { $booked }.
+command-appointments-taken-back = Varaus { $id } on peruttu: { $service }, { $booked }.
+command-appointments-none = Tällaisia varauksia ei ole.
+command-appointments-watching = Kansiota { $folder } seurataan. Pysäytä painamalla Ctrl-C.
+command-booking-booked = varattu
+command-booking-arrived = saapunut
+command-booking-cancelled = peruttu
+command-check-in-how = Anna joko koodi tai --service ja --time. Valitsin --fallback tarvitsee myös ajan --time.
+command-check-in-open = { $at }: voit ilmoittautua.
+command-check-in-later = { $at }: ilmoittautuminen alkaa klo { $opens }.
+command-check-in-none = { $service }: tänään ei enää odoteta ketään, jolla on varattu aika.
+command-column-id = tunnus
+command-column-time = aika
+command-column-desk = piste tai profiili
+command-column-code = koodi
+command-column-source = lähettäjä
+command-column-state = tila
+command-column-number = numero
+command-day-unreadable = ”{ $told }” ei ole päivä. Kirjoita se muodossa 2026-11-24.
+command-folder-away = Kansiota ei voi lukea: { $why }. Yritetään uudelleen.
+command-out-away = { $out } ei ota tapahtumia vastaan: { $why }. Yritetään uudelleen { $seconds } s kuluttua; mitään ei katoa.
+command-out-unreadable = ”{ $told }” ei ole tiedosto olemassa olevassa kansiossa eikä osoite, jonka alussa on http:// tai https://.
+command-ticket-booked = Varattu aika
+refused-file-unreadable = Tiedostoa { $file } ei voi lukea: { $why }.
+refused-folder-missing = Kansiota { $folder } ei ole.
 
 ## common
 

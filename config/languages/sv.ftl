@@ -146,6 +146,34 @@ command-need-sign_language = Behöver teckenspråkstolk: ordna en tolk innan du 
 command-need-no_hearing = Hör inte anrop: vinka eller visa numret.
 command-need-no_sight = Ser inte anrop: gå och möt besökaren.
 command-need-come_to_me = Vill bli hämtad: gå till väntplatsen.
+command-appointments-taken-in = { $file }: { $added } nya, { $changed } ändrade, { $cancelled } avbokade, { $same } oförändrade, { $faults } som inte användes.
+command-appointments-fault = Rad { $line }: { $says }
+command-appointments-refused = { $file }: inget togs in.
+command-appointments-added = Bokning { $id }: { $service }, { $booked }.
+command-appointments-taken-back = Bokning { $id } är avbokad: { $service }, { $booked }.
+command-appointments-none = Det finns inga sådana bokningar.
+command-appointments-watching = Mappen { $folder } bevakas. Stoppa med Ctrl-C.
+command-booking-booked = bokad
+command-booking-arrived = har kommit
+command-booking-cancelled = avbokad
+command-check-in-how = Ange antingen en kod eller --service och --time; --fallback behöver också --time.
+command-check-in-open = { $at }: du kan anmäla dig.
+command-check-in-later = { $at }: anmälan öppnar kl. { $opens }.
+command-check-in-none = { $service }: ingen med bokad tid väntas längre i dag.
+command-column-id = id
+command-column-time = tid
+command-column-desk = disk eller profil
+command-column-code = kod
+command-column-source = från
+command-column-state = läge
+command-column-number = nummer
+command-day-unreadable = ”{ $told }” är ingen dag. Skriv den som 2026-11-24.
+command-folder-away = Mappen kan inte läsas: { $why }. Försöker igen.
+command-out-away = { $out } tar inte emot det som hänt: { $why }. Försöker igen om { $seconds } s; inget går förlorat.
+command-out-unreadable = ”{ $told }” är varken en fil i en mapp som finns eller en adress som börjar med http:// eller https://.
+command-ticket-booked = Bokad tid
+refused-file-unreadable = Filen { $file } kan inte läsas: { $why }.
+refused-folder-missing = Det finns ingen mapp { $folder }.
 
 ## common
 

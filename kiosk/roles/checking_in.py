@@ -27,9 +27,9 @@ _GIVEN_UP = frozenset({State.CANCELLED, State.EXPIRED})
 
 
 class CheckingIn:
-    """The booked visitors of one kiosk.
+    """The visitor of one kiosk, as far as booked times go; whole in ``Visitor``.
 
-    Every action takes ``language`` (by default the centre's first), ``needs`` as
+    Every action of it takes ``language`` (by default the centre's first), ``needs`` as
     ``Visitor.take_ticket``, and ``once``, the id of this touch.
 
     A ``Refused`` that has a way on names it: ``service_id`` and ``booked_at`` are what
@@ -60,7 +60,7 @@ class CheckingIn:
         with self._store.work() as work:
             done = work.repeated(key := self._key("check_in", once))
             if done is not None:
-                return self._view(work, done["ticket"])
+                return ticket_view(work, self._by_id(work, done["ticket"]))
             self._refuse_guessing(work.now)
             booking = None if told is None else appointments.by_code(work.connection, told)
             if booking is None:
@@ -123,7 +123,7 @@ class CheckingIn:
         with self._store.work() as work:
             done = work.repeated(key := self._key("check_in_at", once))
             if done is not None:
-                return self._view(work, done["ticket"])
+                return ticket_view(work, self._by_id(work, done["ticket"]))
             one = service_of(work.centre(), service)
             candidates = _places(work, one).get(time, [])
             if not candidates:
@@ -160,7 +160,7 @@ class CheckingIn:
         with self._store.work() as work:
             done = work.repeated(key := self._key("fallback", once))
             if done is not None:
-                return self._view(work, done["ticket"])
+                return ticket_view(work, self._by_id(work, done["ticket"]))
             one = service_of(work.centre(), service)
             if work.time().business_day(time) != work.day():
                 raise Refused("time-not-today", booked=work.time().local(time))
@@ -226,11 +226,11 @@ class CheckingIn:
     def _key(self, method: str, once: str | None) -> str | None:
         return None if once is None else f"{self.device}:{method}:{once}"
 
-    def _view(self, reading: Reading, ticket: int) -> TicketView:
+    def _by_id(self, reading: Reading, ticket: int) -> Row:
         row = tickets.by_id(reading.connection, ticket)
         if row is None:
             raise Refused("no-such-ticket")
-        return ticket_view(reading, row)
+        return row
 
 
 def note_checked_in(work: Work, row: Row, booking: int | None) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
 
 from kiosk.errors import Refused
 from kiosk.queueing.numbering import read_code, read_number
@@ -18,6 +16,7 @@ from kiosk.roles.acting import (
     settle,
 )
 from kiosk.roles.calling import call_for_free
+from kiosk.roles.checking_in import CheckingIn
 from kiosk.roles.floods import stem
 from kiosk.roles.showing import notice_views, service_view, ticket_view
 from kiosk.roles.views import HomeView, TicketView
@@ -25,19 +24,12 @@ from kiosk.roles.visit_views import VisitView
 from kiosk.roles.visiting import add_ticket, followed, refuse_past, take_several, visit_view
 from kiosk.store import queues, tickets
 from kiosk.store.journal import Kind
-from kiosk.store.store import Reading, Store
+from kiosk.store.store import Reading
 from kiosk.store.tickets import Row
 
-_GUESSES, _GUESS_SPAN = 6, timedelta(minutes=5)
 
-
-class Visitor:
+class Visitor(CheckingIn):
     """The visitor who stands at one kiosk."""
-
-    def __init__(self, store: Store, device: str) -> None:
-        self._store = store
-        self.device = device
-        self._guesses: deque[datetime] = deque(maxlen=_GUESSES)
 
     def home(self) -> HomeView:
         """Every service this kiosk shows, as it is now."""
@@ -197,10 +189,7 @@ class Visitor:
         if word is None:
             return self.ticket(code_or_number)
         now = self._store.now()
-        while self._guesses and now - self._guesses[0] > _GUESS_SPAN:
-            self._guesses.popleft()
-        if len(self._guesses) == _GUESSES:
-            raise Refused("too-many-tries", minutes=int(_GUESS_SPAN.total_seconds() // 60))
+        self._refuse_guessing(now)
         with self._store.read() as reading:
             printed = read_number(code_or_number)
             row = None
@@ -280,15 +269,6 @@ class Visitor:
                 call_for_free(work, {row.service})
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
-
-    def _key(self, method: str, once: str | None) -> str | None:
-        return None if once is None else f"{self.device}:{method}:{once}"
-
-    def _by_id(self, reading: Reading, ticket: int) -> Row:
-        row = tickets.by_id(reading.connection, ticket)
-        if row is None:
-            raise Refused("no-such-ticket")
-        return row
 
     def _by_code(self, reading: Reading, told: str) -> Row:
         code = read_code(told)

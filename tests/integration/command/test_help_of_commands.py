@@ -15,9 +15,10 @@ from screens.launch import app
 PROMISED = {
     "run", "kiosk", "lobby", "desk", "printer-simulator", "check", "publish", "versions",
     "restore", "export", "ticket", "next", "recall", "arrived", "missed", "done", "back", "queue",
-    "calls", "slip", "shots", "notice", "take-notice", "devices", "why",
+    "calls", "slip", "shots", "notice", "take-notice", "devices", "why", "check-in",
 }  # fmt: skip
 PRINTS = {
+    "check-in": records.TICKET,
     "check": records.CHECK, "publish": records.VERSION, "versions": records.VERSION,
     "restore": records.VERSION, "ticket": records.TICKET, "queue": records.QUEUE,
     "calls": records.CALL, "notice": records.NOTICE, "devices": records.DEVICE,
