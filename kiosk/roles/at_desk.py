@@ -9,8 +9,8 @@ from typing import Any
 from config.centre import Desk, Profile
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import ACTIVE, Action, State
-from kiosk.roles.acting import advance, change_visit, is_over, settle
-from kiosk.roles.calling import call, call_for_free, free_from, next_by_policy
+from kiosk.roles.acting import advance, is_over, settle
+from kiosk.roles.calling import call, call_for_free, next_by_policy, walk_back
 from kiosk.roles.showing import desk_of, desk_ticket
 from kiosk.roles.views import DeskTicket
 from kiosk.store import acts, tickets
@@ -65,11 +65,7 @@ class AtDesk:
 
     def _finish(self, work: Work, row: Row) -> Row:
         """The visitor has been served and goes on from here."""
-        ended = advance(work, row, Action.DONE, Kind.SERVED, ended_at=work.now)
-        walks = free_from(work, ended)
-        if walks is not None:
-            change_visit(work, ended.visit, free_from=walks)
-        return ended
+        return advance(work, row, Action.DONE, Kind.SERVED, ended_at=work.now)
 
     def _call(
         self,
@@ -88,7 +84,7 @@ class AtDesk:
                 if row is not None:
                     if row.state is State.CALLED:
                         raise Refused("still-called", number=row.printed)
-                    self._finish(work, row)
+                    walk_back(work, desk, row, self._finish(work, row))
                 found = choose(work, desk, profile)
                 called = None if found is None else call(work, desk, *found)
             work.done(key, {"ticket": None if called is None else called.id})
@@ -116,12 +112,14 @@ class AtDesk:
                 row = self._present(work, seen)
                 if row is None:
                     raise Refused("nobody-here", desk=desk.label)
+                was = row
                 row = step(work, row)
+                walk_back(work, desk, was, row)
                 if frees and desk.auto_call:
                     found = next_by_policy(work, desk, profile)
                     if found is not None:
                         call(work, desk, *found)
-            call_for_free(work, {row.service})
+            call_for_free(work, {row.service}, but=self.desk)
             work.done(key, {"ticket": row.id})
             return desk_ticket(work, row)
 
@@ -139,12 +137,14 @@ class AtDesk:
         key = self._key(method, once)
         with self._store.work() as work:
             done = work.repeated(key)
-            with self._acting(work, method):
+            with self._acting(work, method) as (desk, _):
                 row = self._known(work, ticket)
                 if done is None:
                     if row.state in ACTIVE and row.desk != self.desk:
                         raise Refused("at-other-desk", number=row.printed)
-                    row = step(work, settle(work, row))
+                    was = settle(work, row)
+                    row = step(work, was)
+                    walk_back(work, desk, was, row)
             if done is None:
                 call_for_free(work, {row.service})
                 work.done(key, {"ticket": row.id})

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from config.centre import Centre, Desk, Mode, Profile
 from kiosk.errors import Refused
 from kiosk.queueing.order import Choice, Head, Rule, choose, counted
-from kiosk.queueing.ticket import ENDED, Action, move
-from kiosk.roles.acting import change, is_over, settle
+from kiosk.queueing.ticket import ACTIVE, ENDED, Action, State, move
+from kiosk.roles.acting import change, change_visit, is_over, settle
 from kiosk.roles.showing import settled
 from kiosk.store import acts, mixes, queues, tickets
 from kiosk.store.journal import Kind
@@ -109,15 +109,16 @@ def asked_for(
     }
 
 
-def call_for_free(work: Work, services: Collection[str]) -> None:
+def call_for_free(work: Work, services: Collection[str], but: str = "") -> None:
     """Lets the desks that call by themselves, and are free, call one of these services.
 
-    Called at the end of whatever makes somebody wait.
+    Called at the end of whatever makes somebody wait. The desk ``but`` calls nobody now: it
+    has just acted itself.
     """
     centre = work.centre()
     for desk in centre.desks:
         profile = centre.profile(desk.profile)
-        if not desk.auto_call or not set(services) & set(profile.services):
+        if desk.id == but or not desk.auto_call or not set(services) & set(profile.services):
             continue
         if tickets.active_at(work.connection, desk.id) is not None:
             continue
@@ -130,20 +131,28 @@ def call_for_free(work: Work, services: Collection[str]) -> None:
             acts.note(work.connection, desk.id, "auto_call", work.now, entries, before)
 
 
-def free_from(work: Work, row: Row) -> datetime | None:
-    """When a visitor who was served can be called elsewhere; None when nothing else waits.
+def walk_back(work: Work, desk: Desk, was: Row, row: Row) -> None:
+    """Lets nobody call a visitor who walks back from a desk, as long as that takes.
 
-    From the desk it takes as long back to a waiting place as it took to come.
+    From the desk it takes as long as it took to come; who was called but not yet there has
+    come no further than since the call. Whoever missed the call did not set out.
+
+    Args:
+        work: The transaction.
+        desk: The desk.
+        was: The ticket before it left the desk.
+        row: The ticket as it is now.
     """
-    desk = next((one for one in work.centre().desks if one.id == row.desk), None)
-    waits = any(
-        one.id != row.id and settled(one, work).state not in ENDED
-        for one in tickets.of_visit(work.connection, row.visit)
-    )
-    if desk is None or not waits:
-        return None
+    if was.state not in ACTIVE or row.state in {*ACTIVE, State.MISSED}:
+        return
+    visitors = tickets.of_visit(work.connection, row.visit)
+    if all(settled(one, work).state in ENDED for one in visitors):
+        return
     needs = tickets.visit(work.connection, row.visit).needs
-    return work.now + timedelta(seconds=desk.walk_for(needs))
+    way = timedelta(seconds=desk.walk_for(needs))
+    if was.state is State.CALLED and was.called_at is not None:
+        way = min(way, max(work.now - was.called_at, timedelta(0)))
+    change_visit(work, row.visit, free_from=work.now + way)
 
 
 def call(work: Work, desk: Desk, row: Row, reason: dict[str, Any]) -> Row:

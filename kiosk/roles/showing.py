@@ -81,15 +81,25 @@ def waiting_place_view(centre: Centre, service: Service) -> PlaceView | None:
 
 def door_of(reading: Reading, centre: Centre, service: Service) -> Doorway:
     """Whether the service is open and gives numbers now."""
-    given = 0
-    if service.capacity is not None:
-        given = tickets.given_today(reading.connection, service.id, reading.day())
+    return _door_after(reading, centre, service, _given(reading, service))
+
+
+def _given(reading: Reading, service: Service) -> int:
+    """Numbers given today, counted only where that matters."""
+    if service.capacity is None:
+        return 0
+    return tickets.given_today(reading.connection, service.id, reading.day())
+
+
+def _door_after(reading: Reading, centre: Centre, service: Service, given: int) -> Doorway:
     return doorway(service, reading.now, reading.time(), centre.country, given)
 
 
 def service_view(reading: Reading, centre: Centre, service: Service, waiting: int) -> ServiceView:
     """A service as a visitor sees it."""
-    way = door_of(reading, centre, service)
+    given = _given(reading, service)
+    way = _door_after(reading, centre, service, given)
+    limited = service.numbered and service.capacity is not None
     fallback = service.fallback_service
     return ServiceView(
         id=service.id,
@@ -110,6 +120,7 @@ def service_view(reading: Reading, centre: Centre, service: Service, waiting: in
         discreet=service.discreet,
         fallback=None if fallback is None else centre.service(fallback).name,
         fallback_id=fallback,
+        places_left=max(0, (service.capacity or 0) - given) if limited else None,
     )
 
 
@@ -187,15 +198,19 @@ def desk_tickets(reading: Reading, rows: Iterable[Row]) -> tuple[DeskTicket, ...
 
 
 def desk_ticket(reading: Reading, row: Row) -> DeskTicket:
-    """A ticket as the clerk sees it."""
-    return _desk_ticket(reading, row, tickets.visit(reading.connection, row.visit))
+    """A ticket as the clerk sees it, with what else its visitor waits for."""
+    visit = tickets.visit(reading.connection, row.visit)
+    return _desk_ticket(reading, row, visit, with_others=True)
 
 
-def _desk_ticket(reading: Reading, row: Row, visit: Visit) -> DeskTicket:
+def _desk_ticket(
+    reading: Reading, row: Row, visit: Visit, *, with_others: bool = False
+) -> DeskTicket:
     row = settled(row, reading)
     service = service_of(reading.centre(), row.service)
     needs, active = needs_of(visit), row.state in ACTIVE
-    others = tickets.of_visit(reading.connection, row.visit) if active else ()
+    # A question more: in long lists only of those who are at a desk.
+    others = tickets.of_visit(reading.connection, row.visit) if active or with_others else ()
     return DeskTicket(
         id=row.id,
         number=row.printed,
