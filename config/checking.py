@@ -16,11 +16,15 @@ from opening_hours import (  # type: ignore[attr-defined]  # its stub lacks the 
     UnknownCountryError,
 )
 
+from config.centre import BOOKED, ORDINARY
 from config.discretion import check_discretion
 from config.draft import PARTS, Draft
 from config.finding import Findings, likeliest
 from config.queues import check_queues
 from config.translations import check_translations
+
+_OWN_CLASSES = frozenset({ORDINARY, BOOKED})
+"""What a mix between classes always knows; no class of a centre bears such a name."""
 
 LEAST_CONTRAST = 7.0
 """Contrast of a service's colour against white (WCAG 2.2, success criterion 1.4.6)."""
@@ -35,6 +39,7 @@ def check_centre(draft: Draft, files: Mapping[str, bytes], findings: Findings) -
     _check_time(draft, findings)
     _check_looks(draft, files, findings)
     _check_labels(draft, findings)
+    _check_classes(draft, findings)
     check_queues(draft, findings)
     check_discretion(draft, findings)
     check_translations(draft, files, findings)
@@ -102,6 +107,9 @@ def _references(draft: Draft) -> Iterator[_Reference]:
             yield "profiles", at, (*policy, position), "services", wanted
         for wanted in profile.policy.mix:
             yield "profiles", at, ("policy", "mix", wanted), "services", wanted
+        for wanted in profile.policy.class_mix:
+            if wanted not in _OWN_CLASSES:
+                yield "profiles", at, ("policy", "class_mix", wanted), "classes", wanted
     for part in ("profiles", "kiosks", "lobbies"):
         for at, one in enumerate(getattr(centre, part)):
             for position, wanted in enumerate(one.services):
@@ -129,12 +137,15 @@ def _check_time(draft: Draft, findings: Findings) -> None:
         spot = draft.writing.spot(("country",))
         findings.fault_at("country-unknown", spot, written=country)
         country = None
-    for at, service in enumerate(centre.services):
-        try:
-            OpeningHours(service.hours, timezone=zone, country=country)
-        except ParserError as error:
-            near = _rule_at_fault(service.hours, str(error))
-            findings.fault_at("hours", draft.spot("services", at, "hours"), near=near)
+    for part in ("services", "desks"):
+        for at, one in enumerate(getattr(centre, part)):
+            if one.hours is None:
+                continue
+            try:
+                OpeningHours(one.hours, timezone=zone, country=country)
+            except ParserError as error:
+                near = _rule_at_fault(one.hours, str(error))
+                findings.fault_at("hours", draft.spot(part, at, "hours"), near=near)
 
 
 def _rule_at_fault(hours: str, said: str) -> str:
@@ -173,6 +184,17 @@ def contrast_to_white(hue: str) -> float:
         one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels
     )
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+def _check_classes(draft: Draft, findings: Findings) -> None:
+    for at, one in enumerate(draft.centre.classes):
+        if one.id in _OWN_CLASSES:
+            findings.fault_at("class-reserved", draft.spot("classes", at, "id"), id=one.id)
+    if not draft.centre.classes:
+        return
+    for at, profile in enumerate(draft.centre.profiles):
+        if not profile.policy.class_mix:
+            findings.warn_at("class-without-mix", draft.spot("profiles", at), id=profile.id)
 
 
 def _check_labels(draft: Draft, findings: Findings) -> None:

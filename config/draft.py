@@ -14,7 +14,17 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from config.centre import Centre, Desk, Kiosk, Lobby, Place, Profile, Series, Service
+from config.centre import (
+    Centre,
+    Desk,
+    Kiosk,
+    Lobby,
+    Place,
+    PriorityClass,
+    Profile,
+    Series,
+    Service,
+)
 from config.finding import Findings, Spot, likeliest
 from config.form import known_keys, tell_form
 from config.writing import Writing
@@ -23,6 +33,7 @@ PARTS: Mapping[str, type[BaseModel]] = {
     "series": Series,
     "places": Place,
     "services": Service,
+    "classes": PriorityClass,
     "profiles": Profile,
     "desks": Desk,
     "kiosks": Kiosk,

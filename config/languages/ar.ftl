@@ -509,6 +509,12 @@ fault-placeholder-unknown = في النص «{ $key }» الاسم «{ $placehold
 fault-placeholder-unknown-mend = استخدم أسماء النص الإنجليزي للمنتج.
 fault-placeholder-missing = ينقص في النص «{ $key }» الاسم «{ $placeholder }».
 fault-placeholder-missing-mend = قارنه بالنص الإنجليزي للمنتج.
+fault-unknown-classes = لا توجد فئة «{ $id }».
+fault-unknown-classes-mend = الفئات المعروفة: ordinary و appointment و { $known }.
+fault-class-reserved = كل توزيع يعرف فئة باسم «{ $id }» أصلًا.
+fault-class-reserved-mend = أعطِ هذه الفئة معرّفًا آخر.
+fault-class-without-mix = الملف «{ $id }» لا يعرف أي فئة، فينتظر جميع زواره على السواء.
+fault-class-without-mix-mend = حدّد كيف تُوزَّع النداءات، مثل class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 
 ## kiosk
 

@@ -447,6 +447,12 @@ fault-placeholder-unknown = The text “{ $key }” names “{ $placeholder }”
 fault-placeholder-unknown-mend = Use the names of the product's English text.
 fault-placeholder-missing = The text “{ $key }” does not use “{ $placeholder }”.
 fault-placeholder-missing-mend = Compare it with the product's English text.
+fault-unknown-classes = There is no class “{ $id }”.
+fault-unknown-classes-mend = Known classes: ordinary, appointment, { $known }.
+fault-class-reserved = Every mix already knows a class “{ $id }”.
+fault-class-reserved-mend = Give this class another id.
+fault-class-without-mix = The profile “{ $id }” knows no class: all its visitors wait alike.
+fault-class-without-mix-mend = Say how they share the calls, such as class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 
 ## kiosk
 

@@ -447,6 +447,12 @@ fault-placeholder-unknown = Tekstissä ”{ $key }” on ”{ $placeholder }”,
 fault-placeholder-unknown-mend = Käytä tuotteen englanninkielisen tekstin nimiä.
 fault-placeholder-missing = Tekstistä ”{ $key }” puuttuu ”{ $placeholder }”.
 fault-placeholder-missing-mend = Vertaa sitä tuotteen englanninkieliseen tekstiin.
+fault-unknown-classes = Luokkaa ”{ $id }” ei ole.
+fault-unknown-classes-mend = Tunnetut luokat: ordinary, appointment, { $known }.
+fault-class-reserved = Jokainen jako tuntee jo luokan ”{ $id }”.
+fault-class-reserved-mend = Anna tälle luokalle toinen tunnus.
+fault-class-without-mix = Profiili ”{ $id }” ei tunne luokkia: kaikki odottavat samalla tavalla.
+fault-class-without-mix-mend = Kerro, miten kutsut jaetaan, esimerkiksi class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 
 ## kiosk
 

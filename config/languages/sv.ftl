@@ -447,6 +447,12 @@ fault-placeholder-unknown = Texten ”{ $key }” innehåller ”{ $placeholder 
 fault-placeholder-unknown-mend = Använd namnen i produktens engelska text.
 fault-placeholder-missing = I texten ”{ $key }” saknas ”{ $placeholder }”.
 fault-placeholder-missing-mend = Jämför den med produktens engelska text.
+fault-unknown-classes = Klassen ”{ $id }” finns inte.
+fault-unknown-classes-mend = Kända klasser: ordinary, appointment, { $known }.
+fault-class-reserved = Varje fördelning känner redan klassen ”{ $id }”.
+fault-class-reserved-mend = Ge klassen ett annat id.
+fault-class-without-mix = Profilen ”{ $id }” känner inga klasser: alla väntar lika.
+fault-class-without-mix-mend = Ange hur anropen fördelas, till exempel class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 
 ## kiosk
 

@@ -186,6 +186,48 @@ def test_what_works_but_is_odd_is_a_warning(spoilt, file, old, new, code, says) 
     assert warning.line
 
 
+CLASS = """
+[[classes]]
+id = "elder"
+name = { fi = "Iäkkäät", sv = "Äldre", en = "Elderly", ar = "كبار السن" }
+"""
+
+
+def test_a_class_that_no_mix_knows_is_a_warning(spoilt) -> None:
+    spoilt.replace("desks.toml", '[[desks]]\nid = "kela-1"', CLASS + '[[desks]]\nid = "kela-1"')
+
+    warnings = spoilt.check().warnings
+    assert {one.code for one in warnings} == {"class-without-mix"}
+    assert "profiles.kela" in {one.where for one in warnings}
+
+
+def test_a_mix_between_classes_knows_those_of_the_centre_and_its_own_two(spoilt) -> None:
+    mixed = 'id = "kela"\nservices = ["kela"]\npolicy.class_mix = { elder = 2, ordinary = 1, '
+    spoilt.replace("desks.toml", '[[desks]]\nid = "kela-1"', CLASS + '[[desks]]\nid = "kela-1"')
+    spoilt.replace(
+        "desks.toml", 'id = "kela"\nservices = ["kela"]', mixed + "appointment = 1, elders = 1 }"
+    )
+
+    fault = spoilt.only_fault()
+    assert (fault.code, fault.where) == ("unknown-classes", "profiles.kela.policy.class_mix.elders")
+    assert "elder" in fault.mend
+
+
+def test_a_class_bears_no_name_that_every_mix_knows(spoilt) -> None:
+    named = CLASS.replace('"elder"', '"ordinary"')
+    spoilt.replace("desks.toml", '[[desks]]\nid = "kela-1"', named + '[[desks]]\nid = "kela-1"')
+
+    fault = next(one for one in spoilt.check().faults if one.code == "class-reserved")
+    assert fault.where == "classes.ordinary.id"
+
+
+def test_the_opening_plan_of_a_desk_is_read_like_hours(spoilt) -> None:
+    spoilt.replace("desks.toml", 'id = "kela-1"\n', 'id = "kela-1"\nhours = "Mo-Fr 25:00-x"\n')
+
+    fault = spoilt.only_fault()
+    assert (fault.code, fault.where) == ("hours", "desks.kela-1.hours")
+
+
 def test_a_service_on_no_kiosk_is_a_warning(spoilt) -> None:
     spoilt.replace("screens.toml", 'place = "entrance"', 'place = "entrance"\nservices = ["lab"]')
     spoilt.replace(

@@ -198,7 +198,8 @@ def test_every_kind_of_fault_has_its_two_sentences() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
     codes = set(re.findall(r'(?:fault|fault_at|warn_at)\(\s*"([a-z0-9-]+)"', source))
     codes |= set(re.findall(r'": "((?:not|too|key)-[a-z-]+|empty|pattern)"', source)) - {"pattern"}
-    codes |= {f"unknown-{one}" for one in ("places", "services", "series", "profiles", "desks")}
+    referred = ("places", "services", "series", "classes", "profiles", "desks")
+    codes |= {f"unknown-{one}" for one in referred}
     codes |= {"text-broken", "text-twice", "text-unknown", "unfit"}
     codes |= {"placeholder-unknown", "placeholder-missing"}
     texts = Texts.load()
