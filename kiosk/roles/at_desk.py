@@ -150,10 +150,10 @@ class AtDesk:
                 work.done(key, {"ticket": row.id})
             return desk_ticket(work, row)
 
-    def _known(self, work: Work, ticket: int) -> Row:
-        row = tickets.by_id(work.connection, ticket)
+    def _known(self, reading: Reading, ticket: int) -> Row:
+        row = tickets.by_id(reading.connection, ticket)
         if row is None:
             raise Refused("no-such-ticket")
-        if is_over(work, row):
+        if is_over(reading, row):
             raise Refused("ticket-of-another-day", number=row.printed)
         return row

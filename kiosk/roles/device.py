@@ -6,11 +6,15 @@ from typing import Literal
 
 from kiosk.errors import Refused
 from kiosk.roles.acting import note_move
-from kiosk.store import devices, tickets
+from kiosk.roles.ordering import EXPIRED, view_of
+from kiosk.roles.visit_views import OrderView
+from kiosk.store import devices, orders, tickets
 from kiosk.store.journal import Kind
-from kiosk.store.store import Store
+from kiosk.store.orders import Order
+from kiosk.store.store import Store, Work
 
 SlipOutcome = Literal["printed", "not_printed", "unknown"]
+OrderResult = Literal["printed", "not_printed", "unknown", "expired"]
 
 
 class Device:
@@ -46,3 +50,52 @@ class Device:
                 work, changed, Kind.SLIP, {"outcome": outcome, "why": why, "printer": self.device}
             )
             work.done(key, {"outcome": outcome})
+
+    def orders(self) -> tuple[OrderView, ...]:
+        """What staff want this device to do, oldest first; each is to be answered.
+
+        A journal entry of kind ``order`` that names this device tells that there is one. Those
+        it heard of too late are answered as expired here and left out.
+        """
+        with self._store.work() as work:
+            due = []
+            for order in orders.unanswered(work.connection, self.device):
+                if order.expires_at <= work.now:
+                    self._answer(work, order, EXPIRED, "")
+                else:
+                    due.append(view_of(work, order))
+            return tuple(due)
+
+    def answer(self, order: int, result: OrderResult, why: str = "") -> None:
+        """Tells what came of an order; a repeat changes nothing.
+
+        Raises:
+            Refused: ``no-such-order``.
+        """
+        with self._store.work() as work:
+            known = orders.by_id(work.connection, order)
+            if known is None or known.device != self.device:
+                raise Refused("no-such-order", order=order)
+            self._answer(work, known, result, why)
+
+    def _answer(self, work: Work, order: Order, result: str, why: str) -> None:
+        if not orders.answer(work.connection, order.id, work.now, result):
+            return
+        row = tickets.by_id(work.connection, order.payload.get("ticket", 0))
+        if row is not None and result == "printed":
+            # The visitor has a slip again, whatever became of the first one.
+            row = tickets.change(work.connection, row, slip=result) or row
+        work.pen.write(
+            Kind.ORDER,
+            ticket=None if row is None else row.id,
+            service=None if row is None else row.service,
+            device=self.device,
+            day=None if row is None else row.business_day,
+            data={
+                "number": "" if row is None else row.printed,
+                "verb": order.verb,
+                "order": order.id,
+                "result": result,
+                "why": why,
+            },
+        )

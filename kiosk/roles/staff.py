@@ -21,6 +21,7 @@ from kiosk.roles.showing import (
     settled,
     ticket_view,
 )
+from kiosk.roles.tidying import Tidying
 from kiosk.roles.views import DeskTicket, DeskView, TicketView
 from kiosk.store import queues, tickets
 from kiosk.store.journal import Kind
@@ -30,7 +31,7 @@ from kiosk.store.tickets import Row
 WAITING_SHOWN, RECENT_SHOWN = 50, 20
 
 
-class Staff(Moving):
+class Staff(Moving, Tidying):
     """The clerk at one desk.
 
     Every action takes ``once``, the id of this key press, and ``seen``, the id of the ticket

@@ -99,9 +99,12 @@ def later(connection: Connection, act: Act) -> Entry | None:
     )
     for row in rows.mappings():
         by_itself = row["kind"] == str(Kind.ARRIVED) and row["data"].get("estimated")
-        if row["kind"] != str(Kind.SLIP) and not by_itself:
+        if row["kind"] not in _PAPER and not by_itself:
             return entry_of(row)
     return None
+
+
+_PAPER = frozenset((str(Kind.SLIP), str(Kind.ORDER)))
 
 
 def _any_of(act: Act) -> Any:  # noqa: ANN401 - a condition
