@@ -19,6 +19,7 @@ from opening_hours import (  # type: ignore[attr-defined]  # its stub lacks the 
 from config.centre import BOOKED, ORDINARY
 from config.discretion import check_discretion
 from config.draft import PARTS, Draft
+from config.fallbacks import check_fallbacks
 from config.finding import Findings, likeliest
 from config.queues import check_queues
 from config.translations import check_translations
@@ -42,6 +43,7 @@ def check_centre(draft: Draft, files: Mapping[str, bytes], findings: Findings) -
     _check_classes(draft, findings)
     check_queues(draft, findings)
     check_discretion(draft, findings)
+    check_fallbacks(draft, findings)
     check_translations(draft, files, findings)
 
 

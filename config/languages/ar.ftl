@@ -515,6 +515,10 @@ fault-class-reserved = كل توزيع يعرف فئة باسم «{ $id }» أص
 fault-class-reserved-mend = أعطِ هذه الفئة معرّفًا آخر.
 fault-class-without-mix = الملف «{ $id }» لا يعرف أي فئة، فينتظر جميع زواره على السواء.
 fault-class-without-mix-mend = حدّد كيف تُوزَّع النداءات، مثل class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
+fault-fallback-without-numbers = يُرسل الزوار إلى «{ $id }» وهي لا تعطي أرقامًا.
+fault-fallback-without-numbers-mend = سمّ خدمة تعطي أرقامًا.
+fault-fallback-shut = في { $moment } تكون هذه الخدمة مفتوحة بينما تكون «{ $id }»، التي يُرسل إليها الزوار، مغلقة.
+fault-fallback-shut-mend = سمّ خدمة مفتوحة كلما كانت هذه مفتوحة، أو غيّر أوقات العمل.
 
 ## kiosk
 

@@ -453,6 +453,10 @@ fault-class-reserved = Every mix already knows a class “{ $id }”.
 fault-class-reserved-mend = Give this class another id.
 fault-class-without-mix = The profile “{ $id }” knows no class: all its visitors wait alike.
 fault-class-without-mix-mend = Say how they share the calls, such as class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
+fault-fallback-without-numbers = Visitors are sent to “{ $id }”, which gives no numbers.
+fault-fallback-without-numbers-mend = Name a service that gives numbers.
+fault-fallback-shut = At { $moment } this service is open and “{ $id }”, where visitors are sent, is closed.
+fault-fallback-shut-mend = Name a service that is open whenever this one is, or change the hours.
 
 ## kiosk
 

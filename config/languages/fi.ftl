@@ -453,6 +453,10 @@ fault-class-reserved = Jokainen jako tuntee jo luokan ”{ $id }”.
 fault-class-reserved-mend = Anna tälle luokalle toinen tunnus.
 fault-class-without-mix = Profiili ”{ $id }” ei tunne luokkia: kaikki odottavat samalla tavalla.
 fault-class-without-mix-mend = Kerro, miten kutsut jaetaan, esimerkiksi class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
+fault-fallback-without-numbers = Asiakkaat ohjataan palveluun ”{ $id }”, joka ei anna numeroita.
+fault-fallback-without-numbers-mend = Nimeä palvelu, joka antaa numeroita.
+fault-fallback-shut = { $moment } tämä palvelu on auki, mutta ”{ $id }”, johon asiakkaat ohjataan, on kiinni.
+fault-fallback-shut-mend = Nimeä palvelu, joka on auki aina kun tämäkin, tai muuta aukioloaikoja.
 
 ## kiosk
 

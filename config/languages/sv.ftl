@@ -453,6 +453,10 @@ fault-class-reserved = Varje fördelning känner redan klassen ”{ $id }”.
 fault-class-reserved-mend = Ge klassen ett annat id.
 fault-class-without-mix = Profilen ”{ $id }” känner inga klasser: alla väntar lika.
 fault-class-without-mix-mend = Ange hur anropen fördelas, till exempel class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
+fault-fallback-without-numbers = Besökarna hänvisas till ”{ $id }”, som inte ger nummer.
+fault-fallback-without-numbers-mend = Namnge en tjänst som ger nummer.
+fault-fallback-shut = { $moment } är den här tjänsten öppen, men ”{ $id }”, dit besökarna hänvisas, är stängd.
+fault-fallback-shut-mend = Namnge en tjänst som är öppen alltid när den här är det, eller ändra öppettiderna.
 
 ## kiosk
 
