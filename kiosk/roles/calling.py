@@ -150,7 +150,8 @@ def walk_back(work: Work, desk: Desk, was: Row, row: Row) -> None:
         return
     needs = tickets.visit(work.connection, row.visit).needs
     way = timedelta(seconds=desk.walk_for(needs))
-    if was.state is State.CALLED and was.called_at is not None:
+    came = was.state is State.SERVING or row.state is State.SERVED
+    if not came and was.called_at is not None:
         way = min(way, max(work.now - was.called_at, timedelta(0)))
     change_visit(work, row.visit, free_from=work.now + way)
 
