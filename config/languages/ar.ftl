@@ -857,6 +857,7 @@ refused-visit-full = { $most ->
 refused-nothing-asked = اختر خدمة واحدة على الأقل.
 refused-reprint-where = لم يؤخذ الرقم { $number } من جهاز أرقام. اختر الجهاز الذي يطبعه.
 refused-no-such-order = لا يوجد أمر طباعة برقم { $order }.
+refused-forget-today = لم ينتهِ يوم { $day } بعد. اختر يومًا أسبق.
 
 ## slip
 

@@ -761,6 +761,7 @@ refused-visit-full = You can have { $most } numbers at a time. Take the next one
 refused-nothing-asked = Choose at least one service.
 refused-reprint-where = { $number } was not taken at a kiosk. Choose the kiosk that prints it.
 refused-no-such-order = There is no print order { $order }.
+refused-forget-today = { $day } is not over yet. Choose an earlier day.
 
 ## slip
 

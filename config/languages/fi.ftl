@@ -758,6 +758,7 @@ refused-visit-full = Sinulla voi olla kerralla enintään { $most } numeroa. Ota
 refused-nothing-asked = Valitse vähintään yksi palvelu.
 refused-reprint-where = Numeroa { $number } ei otettu automaatilta. Valitse automaatti, joka tulostaa sen.
 refused-no-such-order = Tulostuspyyntöä { $order } ei ole.
+refused-forget-today = { $day } ei ole vielä ohi. Valitse aikaisempi päivä.
 
 ## slip
 

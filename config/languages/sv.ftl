@@ -761,6 +761,7 @@ refused-visit-full = Du kan ha högst { $most } nummer samtidigt. Ta nästa när
 refused-nothing-asked = Välj minst en tjänst.
 refused-reprint-where = Nummer { $number } togs inte vid en automat. Välj vilken automat som ska skriva ut det.
 refused-no-such-order = Det finns ingen utskrift { $order }.
+refused-forget-today = { $day } är inte slut än. Välj en tidigare dag.
 
 ## slip
 
