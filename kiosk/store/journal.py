@@ -67,18 +67,21 @@ class Entry:
 
 @dataclass(slots=True)
 class Pen:
-    """Writes entries within one write transaction; call ``lay_down`` before the commit."""
+    """Writes entries within one write transaction, which must hold the writer's turn.
+
+    Call ``lay_down`` before the commit.
+
+    Attributes:
+        connection: The transaction.
+        at: Its instant.
+        last: The number of the last entry there is.
+        first: What ``last`` was when the transaction began.
+    """
 
     connection: Connection
     at: datetime
     last: int
     first: int
-
-    @classmethod
-    def take(cls, connection: Connection, at: datetime) -> Pen:
-        """The pen of this transaction, which must hold the writer's turn."""
-        last = head(connection)
-        return cls(connection, at, last, last)
 
     def write(
         self,

@@ -32,13 +32,16 @@ class Shelf:
     def __init__(self) -> None:
         self._kept: tuple[int, Centre] | None = None
 
-    def centre(self, connection: Connection) -> tuple[int, Centre]:
-        """The version in force and its centre.
+    def centre(self, connection: Connection, number: int) -> tuple[int, Centre]:
+        """A version and its centre.
+
+        Args:
+            connection: The transaction.
+            number: The version; 0 when none was published yet.
 
         Raises:
             Refused: ``nothing-published``.
         """
-        number = latest(connection)
         kept = self._kept
         if kept is not None and kept[0] == number:
             return kept

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, DateTime, func, literal_column, select
 
 from config.centre import Centre
 from kiosk.clock import Clock, OfficeTime, SystemClock
@@ -23,8 +23,20 @@ from kiosk.store.feed import Feed, open_feed
 from kiosk.store.journal import Kind, Pen, head
 from kiosk.store.migrating import bring_up_to_date
 from kiosk.store.publishing import Shelf
+from kiosk.store.schema import journal_head, settings, versions
 
 _DEMO_SHIFT = "demo_shift_microseconds"
+
+# What every transaction begins with, in one statement.
+_MOMENT = select(
+    select(settings.c.value).where(settings.c.name == _DEMO_SHIFT).scalar_subquery(),
+    func.coalesce(select(func.max(versions.c.number)).scalar_subquery(), 0),
+    journal_head.c.last,
+)
+# One clock for all machines: the server's.
+_MOMENT_OF_SERVER = _MOMENT.add_columns(
+    literal_column("clock_timestamp()", DateTime(timezone=True))
+)
 
 
 @dataclass(slots=True)
@@ -35,6 +47,7 @@ class Reading:
     now: datetime
     shelf: Shelf
     demo_time: bool
+    in_force: int
     _published: tuple[int, Centre] | None = field(default=None, init=False)
 
     def version(self) -> int:
@@ -47,7 +60,7 @@ class Reading:
 
     def _in_force(self) -> tuple[int, Centre]:
         if self._published is None:
-            self._published = self.shelf.centre(self.connection)
+            self._published = self.shelf.centre(self.connection, self.in_force)
         return self._published
 
     def time(self) -> OfficeTime:
@@ -127,17 +140,16 @@ class Store:
     def read(self) -> Iterator[Reading]:
         """One reading moment; raises ``Trouble("database-away")``."""
         with self.database.read() as connection:
-            now = self._now(connection)
-            yield Reading(connection, now, self.shelf, self.demo_time)
+            now, version, _ = self._moment(connection)
+            yield Reading(connection, now, self.shelf, self.demo_time, version)
 
     @contextmanager
     def work(self) -> Iterator[Work]:
         """One write transaction, committed at the end; see ``Database.write``."""
         with self.database.write() as connection:
-            now = self._now(connection)
-            pen = Pen.take(connection, now)
-            work = Work(connection, now, self.shelf, self.demo_time, pen=pen)
-            yield work
+            now, version, last = self._moment(connection)
+            pen = Pen(connection, now, last, last)
+            yield Work(connection, now, self.shelf, self.demo_time, version, pen=pen)
             pen.lay_down()
 
     def feed(self, since: int | None = None) -> Feed:
@@ -159,12 +171,13 @@ class Store:
             work.pen.write(Kind.DEMO_TIME, data={"at": None if at is None else at.isoformat()})
         self._shift = shift
 
-    def _now(self, connection: Connection) -> datetime:
-        told = devices.setting(connection, _DEMO_SHIFT)
+    def _moment(self, connection: Connection) -> tuple[datetime, int, int]:
+        """Now, the version in force (0: none), and the number of the last entry."""
+        ask_server = self._server_time and not self.database.is_sqlite
+        row = connection.execute(_MOMENT_OF_SERVER if ask_server else _MOMENT).one()
+        told, version, last = row[:3]
         self._shift = timedelta(microseconds=int(told)) if told else timedelta(0)
         mine = self._clock.now()
-        if self._server_time and not self.database.is_sqlite:
-            # One clock for all machines: the server's.
-            theirs: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
-            self._skew = theirs.astimezone(UTC) - mine
-        return mine + self._skew + self._shift
+        if ask_server:
+            self._skew = row[3].astimezone(UTC) - mine
+        return mine + self._skew + self._shift, version, last
