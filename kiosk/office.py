@@ -22,6 +22,7 @@ from kiosk.clock import Clock, OfficeTime
 from kiosk.roles.bookings import Bookings
 from kiosk.roles.caretaker import Caretaker
 from kiosk.roles.device import Device
+from kiosk.roles.keeping import Keeping
 from kiosk.roles.lobby import LobbyRole
 from kiosk.roles.staff import Staff
 from kiosk.roles.visitor import Visitor
@@ -59,6 +60,10 @@ class Office:
     def device(self, device: str) -> Device:
         """A running device."""
         return Device(self._store, device)
+
+    def keeping(self) -> Keeping:
+        """Who answers for what is kept, and reports on it."""
+        return Keeping(self._store)
 
     def feed(self, since: int | None = None) -> Feed:
         """What is new after journal entry ``since``; by default from now on."""

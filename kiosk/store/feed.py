@@ -4,6 +4,10 @@ SQLite tells by ``PRAGMA data_version`` on a raw connection of its own (about 3
 microseconds; it does not move inside a transaction), PostgreSQL by ``LISTEN``. After a
 broken connection the journal is read again from where the reader stood, so nothing is
 missed and nothing comes twice.
+
+A reader who was away until its place was forgotten is told so: the first entry of its next
+answer is ``forgotten``, bears the number up to which entries are gone, and means that the
+present state must be read afresh. No other way leads past an entry.
 """
 
 from __future__ import annotations
@@ -15,9 +19,11 @@ from collections.abc import Callable
 from typing import Any
 
 import psycopg
+from sqlalchemy import Connection
 
 from kiosk.store.database import PG_CONNECT, SQLITE_PRAGMAS, Database
-from kiosk.store.journal import Entry, head, since
+from kiosk.store.forgetting import floor
+from kiosk.store.journal import Entry, Kind, head, since
 
 _AT_ONCE = 10_000
 """Most entries in one answer; the next call brings the rest."""
@@ -62,11 +68,22 @@ class Feed(ABC):
     def _news(self) -> tuple[Entry, ...]:
         try:
             with self._database.read() as connection:
-                return since(connection, self.cursor, _AT_ONCE)
+                news = since(connection, self.cursor, _AT_ONCE)
+                # Numbers have no gaps: where one is, the journal was forgotten.
+                if news and news[-1].number - self.cursor != len(news):
+                    return self._past_floor(connection)
+                return news
         except BaseException:
             # The hint is spent; only a new connection makes the next call look again.
             self.close()
             raise
+
+    def _past_floor(self, connection: Connection) -> tuple[Entry, ...]:
+        gone = max(floor(connection), self.cursor)
+        news = since(connection, gone, _AT_ONCE - 1)
+        at = news[0].at
+        told = Entry(gone, at, str(Kind.FORGOTTEN), None, None, None, None, {"floor": gone})
+        return (told, *news)
 
     @abstractmethod
     def _stirred(self, deadline: float) -> bool:
