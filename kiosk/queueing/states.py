@@ -204,11 +204,17 @@ def _transferred(was: TicketState, entry: Happening) -> TicketState:
     )
 
 
+def _checked_in(was: TicketState, entry: Happening) -> TicketState:
+    # A desk may say only later whose booking it is, and which room calls it.
+    return replace(was, for_desk=entry.data.get("for_desk", was.for_desk))
+
+
 def _ended(state: State) -> Callable[[TicketState, Happening], TicketState]:
     return lambda was, _: replace(was, state=state)
 
 
 _STEPS: Mapping[str, Callable[[TicketState, Happening], TicketState]] = {
+    "checked_in": _checked_in,
     "called": _called,
     "recalled": _recalled,
     "arrived": _arrived,

@@ -133,6 +133,8 @@ def _taken(row: Row) -> dict[str, object]:
         said["priority"] = row.priority
     if row.booked_at is not None:
         said |= {"booked_at": row.booked_at.isoformat(), "lane": row.lane}
+    if row.for_desk is not None:
+        said["for_desk"] = row.for_desk
     return said
 
 

@@ -235,13 +235,16 @@ class CheckingIn:
 
 def note_checked_in(work: Work, row: Row, booking: int | None) -> None:
     """Writes in the journal that a booked visitor is here; never the booking's code."""
+    said: dict[str, object] = {"number": row.printed, "booking": booking}
+    if row.for_desk is not None:
+        said["for_desk"] = row.for_desk
     work.pen.write(
         Kind.CHECKED_IN,
         ticket=row.id,
         service=row.service,
         device=row.device,
         day=row.business_day,
-        data={"number": row.printed, "booking": booking},
+        data=said,
     )
 
 

@@ -15,6 +15,7 @@ from kiosk.clock import HandClock
 from kiosk.errors import Refused
 from kiosk.office import Office
 from kiosk.queueing.booking import BookingState
+from kiosk.queueing.states import fold
 from kiosk.roles.booking_views import BookingView
 from kiosk.roles.checking_in import CheckingIn
 
@@ -528,3 +529,21 @@ def test_codes_stay_out_of_the_journal(office: Office, kiosk: CheckingIn) -> Non
     feed.close()
     assert len(entries) > 2
     assert "SECRET-1" not in str(entries)
+
+
+def test_the_journal_tells_which_room_waits_for_whom(office: Office, kiosk: CheckingIn) -> None:
+    bookings = office.bookings()
+    bookings.take_in(
+        rows("10:15,health,health-1,,A-1", "10:30,health,lab-2,,A-2", "10:30,health,,,A-3"),
+        "clinic",
+    )
+    own, shared = kiosk.check_in("A-1"), kiosk.check_in_at("health", at("10:30"))
+    late = kiosk.fallback("health", at("09:00"))
+    bookings.assign(shared.id, "A-2")
+    feed = office.feed(0)
+    told = fold(feed.wait(0))
+    feed.close()
+    assert [told[one.id].for_desk for one in (own, shared, late)] == ["health-1", "lab-2", None]
+    lanes = [str(told[one.id].lane) for one in (own, shared, late)]
+    assert lanes == ["appointment", "appointment", "queue"]
+    assert told[late.id].booked_at == at("09:00")
