@@ -122,7 +122,7 @@ _LIST: Mapping[str, tuple[tuple[str, Until, str], ...]] = {
         ("undo", _KEPT, "verb entry"),
         ("slip", _KEPT, "outcome why printer"),
         ("source", _KEPT, "source"),
-        ("booking-state", _KEPT, "booking cancelled"),
+        ("booking-state", _KEPT, "booking added changed cancelled"),
         ("version", _KEPT, "version note restored_from"),
         ("notice", _KEPT, "notice texts taken_down"),
         ("clock", _KEPT, "at"),
