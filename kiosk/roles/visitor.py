@@ -195,7 +195,8 @@ class Visitor(CheckingIn):
             row = None
             if printed is not None:
                 row = tickets.by_printed(reading.connection, reading.day(), printed)
-            if row is None or row.word != word.strip().upper():
+            # After its day a ticket has no word any more, and an empty one opens nothing.
+            if row is None or not row.word or row.word != word.strip().upper():
                 self._guesses.append(now)
                 raise Refused("no-such-ticket")
             return ticket_view(reading, row)
