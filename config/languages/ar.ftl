@@ -916,3 +916,13 @@ slip-undo-offline = إعادة الاتصال
 trouble-fonts-missing = لا يمكن رسم حروف اللغة { $language }: { $letters }. ثبّت الخطوط: { $install }
 trouble-printer-address = ‏«{ $address }» ليس عنوان طابعة. الصيغ المعروفة: { $forms }.
 trouble-printer-port = يستخدم برنامج آخر المنفذ { $port }. أغلقه أو حدد منفذًا آخر بالخيار ‎--port.
+slip-several-title = لديك { $n ->
+    [two] رقمان
+    [few] { $n } أرقام
+   *[other] { $n } رقمًا
+ }
+slip-several = نقترح هذا الترتيب. يحتفظ كل رقم بمكانه في الدور، ولن تُنادى إلى مكانين في وقت واحد.
+slip-why-closes = احرص على الوصول في الوقت: يُغلق الساعة { $time }.
+slip-why-soonest = الأرجح أن يحين دورك هنا قبل غيره.
+slip-why-shorter = هكذا تُنجز معاملاتك أسرع.
+slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دورك. اسأل الموظفين.
