@@ -47,11 +47,13 @@ def window_of(booked_at: datetime, service: Service) -> Window:
 
 
 def bookable(centre: Centre, service: Service) -> bool:
-    """Whether a service can have booked visitors: numbers for them, and desks that call them."""
+    """Whether a service can have booked visitors: numbers for them, and a desk to call them."""
     if service.series is None:
         return False
-    by_time = service.mode is Mode.APPOINTMENT
-    return by_time or bool(centre.series_of(service).appointment)
+    if service.mode is not Mode.APPOINTMENT and not centre.series_of(service).appointment:
+        return False
+    served_by = {one.id for one in centre.profiles if service.id in one.services}
+    return any(desk.profile in served_by for desk in centre.desks)
 
 
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9_-]{2,63}")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from config.centre import Centre, Names, Service
 from kiosk.errors import Refused
 from kiosk.queueing.booking import BookingState, Standing, read_booking_code, window_of
-from kiosk.queueing.numbering import Lane
+from kiosk.queueing.numbering import Lane, read_code
 from kiosk.queueing.ticket import State
 from kiosk.roles.acting import change, give_number
 from kiosk.roles.booking_views import BookedTime, BookedTimes
@@ -26,11 +27,22 @@ _GUESSES, _GUESS_SPAN = 6, timedelta(minutes=5)
 _GIVEN_UP = frozenset({State.CANCELLED, State.EXPIRED})
 
 
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """A visitor, as far as the kiosk knows."""
+
+    language: str | None
+    needs: tuple[str, ...]
+    slip: str | None
+
+
 class CheckingIn:
     """The visitor of one kiosk, as far as booked times go; whole in ``Visitor``.
 
     Every action of it takes ``language`` (by default the centre's first), ``needs`` as
-    ``Visitor.take_ticket``, and ``once``, the id of this touch.
+    ``Visitor.take_ticket``, ``once``, the id of this touch, and ``slip``, the scan code of a
+    slip that the visitor holds: the number then belongs to the same visit, so that nobody is
+    called to two desks at once. A slip that is not good is ``no-such-ticket``.
 
     A ``Refused`` that has a way on names it: ``service_id`` and ``booked_at`` are what
     ``fallback`` takes, ``fallback`` is the name of the service it leads to, ``none`` where
@@ -48,6 +60,7 @@ class CheckingIn:
         language: str | None = None,
         needs: Iterable[str] = (),
         once: str | None = None,
+        slip: str | None = None,
     ) -> TicketView:
         """Checks in by the code of the letter; whoever has done so gets the same ticket.
 
@@ -72,7 +85,8 @@ class CheckingIn:
                 if booking.state is BookingState.CANCELLED:
                     raise Refused("booking-cancelled", **_way_on(work, service, booking.booked_at))
                 _refuse_outside(work, service, booking.booked_at)
-                row = self._give(work, service, booking.booked_at, [booking], language, needs)
+                who = _Who(language, tuple(needs), slip)
+                row = self._give(work, service, booking.booked_at, [booking], who)
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
@@ -110,6 +124,7 @@ class CheckingIn:
         language: str | None = None,
         needs: Iterable[str] = (),
         once: str | None = None,
+        slip: str | None = None,
     ) -> TicketView:
         """Checks in for a time of ``booked_times``.
 
@@ -129,7 +144,7 @@ class CheckingIn:
             if not candidates:
                 raise Refused("no-booking-then", **_way_on(work, one, time))
             _refuse_outside(work, one, time)
-            row = self._give(work, one, time, candidates, language, needs)
+            row = self._give(work, one, time, candidates, _Who(language, tuple(needs), slip))
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
@@ -140,6 +155,7 @@ class CheckingIn:
         language: str | None = None,
         needs: Iterable[str] = (),
         once: str | None = None,
+        slip: str | None = None,
     ) -> TicketView:
         """Takes a number where help is, for an appointment that could not be checked in.
 
@@ -152,6 +168,7 @@ class CheckingIn:
             language: The visitor's language.
             needs: What the visitor needs.
             once: Id of this touch.
+            slip: Scan code of a slip the visitor holds.
 
         Raises:
             Refused: ``unknown-service``, ``time-not-today``, ``no-fallback``, and as
@@ -167,15 +184,8 @@ class CheckingIn:
             target = _fallback_of(work, one)
             if target is None:
                 raise Refused("no-fallback", service=one.spoken_of)
-            row = give_number(
-                work,
-                target.id,
-                device=self.device,
-                language=language or work.centre().languages[0],
-                needs=needs,
-                by_hours=not _is_open(work, target),
-                booked_at=time,
-            )
+            who, by_hours = _Who(language, tuple(needs), slip), not _is_open(work, target)
+            row = self._number(work, target, who, time, by_hours=by_hours)
             if row.since > work.now:
                 row = change(work, row, since=work.now)
             call_for_free(work, {row.service})
@@ -188,20 +198,16 @@ class CheckingIn:
         service: Service,
         time: datetime,
         candidates: list[BookingRow],
-        language: str | None,
-        needs: Iterable[str],
+        who: _Who,
     ) -> Row:
         """Gives the number of a booked visitor; the booking is theirs if it is the only one."""
         rooms = {one.desk for one in candidates}
         room = rooms.pop() if len(rooms) == 1 else None
-        row = give_number(
+        row = self._number(
             work,
-            service.id,
-            device=self.device,
-            language=language or work.centre().languages[0],
-            needs=needs,
-            by_hours=False,
-            booked_at=time,
+            service,
+            who,
+            time,
             lane=Lane.APPOINTMENT,
             for_desk=room if _serves(work.centre(), room, service) else None,
         )
@@ -210,6 +216,46 @@ class CheckingIn:
             appointments.link(work.connection, candidates[0].id, row.id, work.now)
         note_checked_in(work, row, candidates[0].id if alone else None)
         call_for_free(work, {row.service})
+        return row
+
+    def _number(
+        self,
+        work: Work,
+        service: Service,
+        who: _Who,
+        time: datetime,
+        *,
+        lane: Lane = Lane.QUEUE,
+        for_desk: str | None = None,
+        by_hours: bool = False,
+    ) -> Row:
+        """Gives a number in the order of a booked time, to a new visitor or one with a slip."""
+        language, visit = who.language or work.centre().languages[0], None
+        slip = None if who.slip is None else self._of_slip(work, who.slip)
+        if slip is not None:
+            language = slip.language
+            visit = tickets.visit(work.connection, slip.visit)
+        row = give_number(
+            work,
+            service.id,
+            device=self.device,
+            language=language,
+            needs=who.needs,
+            by_hours=by_hours,
+            booked_at=time,
+            lane=lane,
+            for_desk=for_desk,
+            visit=None if visit is None else visit.id,
+            priority=None if visit is None else visit.priority,
+        )
+        # One slip, one word.
+        return row if slip is None else change(work, row, word=slip.word)
+
+    def _of_slip(self, work: Work, told: str) -> Row:
+        code = read_code(told)
+        row = None if code is None else tickets.by_code(work.connection, code)
+        if row is None or row.business_day != work.day():
+            raise Refused("no-such-ticket")
         return row
 
     def _same_ticket(self, work: Work, booking: BookingRow) -> Row | None:

@@ -183,6 +183,10 @@ def check_in(
     language: Annotated[
         str | None, typer.Option("--language", metavar="TAG", help="The visitor's language.")
     ] = None,
+    slip: Annotated[
+        str | None,
+        typer.Option("--slip", metavar="CODE", help="Scan code of a slip the visitor holds."),
+    ] = None,
     device: Annotated[
         str, typer.Option("--device", metavar="ID", help="Kiosk at which it is done.")
     ] = "command-line",
@@ -200,13 +204,13 @@ def check_in(
     with opened(database, at) as office:
         visitor = office.visitor(device)
         if service is None:
-            ticket = visitor.check_in(code or "", language, once=once)
+            ticket = visitor.check_in(code or "", language, once=once, slip=slip)
         elif moment is None:
             _tell_times(office, visitor.booked_times(service), as_json=as_json)
             return
         else:
             way = visitor.fallback if fallback else visitor.check_in_at
-            ticket = way(service, _moment(office, moment), language, once=once)
+            ticket = way(service, _moment(office, moment), language, once=once, slip=slip)
         if as_json:
             tell_json(records.ticket(ticket))
         else:

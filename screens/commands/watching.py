@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from screens.commands import booking_records
+from screens.commands.answering import Code
 from screens.commands.booking_folder import BookingFolder, Taken, fault_lines
 from screens.commands.booking_targets import Target, Teller, target_of
 from screens.commands.options import At, Database, opened
@@ -40,7 +41,11 @@ def watch(
         ),
     ] = None,
     no_wait: Annotated[
-        bool, typer.Option("--no-wait", help="End once everything is in and told.")
+        bool,
+        typer.Option(
+            "--no-wait",
+            help="End once everything is in and told, with exit code 3 where that failed.",
+        ),
     ] = False,
     database: Database = None,
     at: At = None,
@@ -75,7 +80,7 @@ class _Watch:
         self._told_trouble = ""
 
     def run(self, *, no_wait: bool) -> None:
-        """Goes on until Ctrl-C, or until there is nothing left to do."""
+        """Goes on until Ctrl-C; with ``no_wait`` until all is done or something is away."""
         note(say("command-appointments-watching", folder=str(self._folder.folder)))
         feed = self._office.feed()
         looked = 0.0
@@ -85,8 +90,10 @@ class _Watch:
                 if time.monotonic() - looked >= POLL_SECONDS or not looked:
                     looked = time.monotonic()
                     self._look()
-                settled = self._tell() and not self._folder.is_waiting
-                if no_wait and settled:
+                told = self._tell()
+                if no_wait and (not told or self._told_trouble):
+                    raise typer.Exit(Code.TROUBLE)
+                if no_wait and not self._folder.is_waiting:
                     return
                 self._wait(feed)
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,7 +18,7 @@ from kiosk.office import Office
 from kiosk.queueing.booking import BookingState
 from kiosk.queueing.states import fold
 from kiosk.roles.booking_views import BookingView
-from kiosk.roles.checking_in import CheckingIn
+from kiosk.roles.visitor import Visitor
 
 HEAD = "time,service,desk,pool,code\n"
 DAY = TUESDAY_TEN.date()
@@ -46,8 +47,8 @@ def office(database: str, clock: HandClock) -> Iterator[Office]:
 
 
 @pytest.fixture
-def kiosk(office: Office) -> CheckingIn:
-    return CheckingIn(office._store, "kiosk-1")
+def kiosk(office: Office) -> Visitor:
+    return office.visitor("kiosk-1")
 
 
 @pytest.fixture
@@ -229,7 +230,7 @@ def test_a_booking_can_be_added_and_taken_back_by_hand(office: Office, refused: 
 
 
 def test_checking_in_by_code_gives_a_number_of_the_own_hundred(
-    office: Office, kiosk: CheckingIn
+    office: Office, kiosk: Visitor
 ) -> None:
     office.bookings().take_in(rows("10:15,health,health-1,,A-1"), "clinic")
     ticket = kiosk.check_in(" a-1 ", "en", ["more_time"], once="t1")
@@ -248,7 +249,7 @@ def test_checking_in_by_code_gives_a_number_of_the_own_hundred(
 
 
 def test_too_early_says_when_check_in_opens(
-    office: Office, kiosk: CheckingIn, clock: HandClock, refused: Ask
+    office: Office, kiosk: Visitor, clock: HandClock, refused: Ask
 ) -> None:
     office.bookings().take_in(rows("11:30,health,,,A-1"), "clinic")
     early = refused(lambda: kiosk.check_in("A-1"))
@@ -261,7 +262,7 @@ def test_too_early_says_when_check_in_opens(
 
 
 def test_too_late_offers_a_number_elsewhere_that_keeps_the_booked_time(
-    office: Office, kiosk: CheckingIn, clock: HandClock, refused: Ask
+    office: Office, kiosk: Visitor, clock: HandClock, refused: Ask
 ) -> None:
     office.bookings().take_in(rows("10:15,health,,,A-1"), "clinic")
     clock.set(at("10:20"))
@@ -280,7 +281,7 @@ def test_too_late_offers_a_number_elsewhere_that_keeps_the_booked_time(
 
 
 def test_unknown_and_cancelled_codes_have_a_way_on(
-    office: Office, kiosk: CheckingIn, refused: Ask
+    office: Office, kiosk: Visitor, refused: Ask
 ) -> None:
     assert refused(lambda: kiosk.check_in("A-1")).code == "unknown-booking"
     assert refused(lambda: kiosk.check_in("Ä")).code == "unknown-booking"
@@ -291,7 +292,7 @@ def test_unknown_and_cancelled_codes_have_a_way_on(
 
 
 def test_codes_are_not_guessed_at_a_kiosk(
-    office: Office, kiosk: CheckingIn, clock: HandClock, refused: Ask
+    office: Office, kiosk: Visitor, clock: HandClock, refused: Ask
 ) -> None:
     office.bookings().take_in(rows("10:15,health,,,A-1"), "clinic")
     for n in range(6):
@@ -301,7 +302,7 @@ def test_codes_are_not_guessed_at_a_kiosk(
     assert kiosk.check_in("A-1").number == "T800"
 
 
-def test_who_gave_the_number_back_can_check_in_again(office: Office, kiosk: CheckingIn) -> None:
+def test_who_gave_the_number_back_can_check_in_again(office: Office, kiosk: Visitor) -> None:
     office.bookings().take_in(rows("10:15,health,,,A-1"), "clinic")
     first = kiosk.check_in("A-1")
     office.visitor("kiosk-1").cancel(first.code)
@@ -311,7 +312,7 @@ def test_who_gave_the_number_back_can_check_in_again(office: Office, kiosk: Chec
 
 
 def test_who_has_arrived_is_not_cancelled_by_a_list(
-    office: Office, kiosk: CheckingIn, refused: Ask
+    office: Office, kiosk: Visitor, refused: Ask
 ) -> None:
     bookings = office.bookings()
     bookings.take_in(rows("10:15,health,,,A-1"), "clinic")
@@ -325,20 +326,53 @@ def test_who_has_arrived_is_not_cancelled_by_a_list(
     assert (again.code, by_hand.source) == ("booking-arrived", "by-hand")
 
 
-def test_a_room_that_is_no_more_leaves_the_visitor_callable(
-    office: Office, kiosk: CheckingIn
-) -> None:
+def test_a_room_that_is_no_more_leaves_the_visitor_callable(office: Office, kiosk: Visitor) -> None:
     office.bookings().take_in(rows("10:15,health,lab-2,,A-1"), "clinic")
     office.caretaker().publish(small_centre())
     kiosk.check_in("A-1")
     assert office.staff("health-1").call_next() is not None
 
 
+def test_who_holds_a_slip_stays_one_visitor(office: Office, kiosk: Visitor, refused: Ask) -> None:
+    office.bookings().take_in(
+        rows("10:05,health,health-1,,A-1", "10:05,mental,,,", "10:05,mental,,,"), "clinic"
+    )
+    first = kiosk.take_ticket("lab", language="en", needs=["step_free"])
+    assert refused(lambda: kiosk.check_in("A-1", slip="torn")).code == "no-such-ticket"
+    booked = kiosk.check_in("A-1", "fi", slip=first.code)
+    other = kiosk.check_in_at("mental", at("10:05"), slip=first.code)
+    helped = kiosk.fallback("health", at("09:00"), slip=f"VUORO:{first.code}")
+    for one in (booked, other, helped):
+        assert (one.visit, one.word) == (first.visit, first.word)
+        assert (one.language, one.needs) == ("en", ("step_free",))
+    # Called at the laboratory, the visitor is called nowhere else.
+    assert office.staff("lab-1").call_next().number == first.number
+    assert office.staff("health-1").call_next() is None
+
+
+def test_many_kiosks_check_one_booking_in_once(office: Office) -> None:
+    office.bookings().take_in(rows("10:15,health,,,A-1", *["10:30,health,,,"] * 3), "clinic")
+
+    def by_code(n: int) -> str:
+        return office.visitor(f"kiosk-{n}").check_in("A-1").number
+
+    def by_time(n: int) -> str:
+        try:
+            return office.visitor(f"kiosk-{n}").check_in_at("health", at("10:30")).number
+        except Refused as refusal:
+            return refusal.code
+
+    with ThreadPoolExecutor(8) as kiosks:
+        assert set(kiosks.map(by_code, range(8))) == {"T800"}
+        numbers = sorted(kiosks.map(by_time, range(8)))
+    assert numbers == ["T801", "T802", "T803", *["no-booking-then"] * 5]
+
+
 # Checking in by time
 
 
 def test_the_times_of_today_are_listed_without_whose_they_are(
-    office: Office, kiosk: CheckingIn, clock: HandClock
+    office: Office, kiosk: Visitor, clock: HandClock
 ) -> None:
     office.bookings().take_in(
         rows("09:15,health,,,A-0", "10:15,health,,,A-1", "10:15,health,,,", "14:00,health,,,A-2"),
@@ -358,7 +392,7 @@ def test_the_times_of_today_are_listed_without_whose_they_are(
     assert kiosk.booked_times("library").fallback is None
 
 
-def test_a_time_that_one_has_booked_is_that_booking(office: Office, kiosk: CheckingIn) -> None:
+def test_a_time_that_one_has_booked_is_that_booking(office: Office, kiosk: Visitor) -> None:
     office.bookings().take_in(rows("10:15,health,health-1,,"), "clinic")
     ticket = kiosk.check_in_at("health", at("10:15"), once="t")
     assert kiosk.check_in_at("health", at("10:15"), once="t") == ticket
@@ -367,7 +401,7 @@ def test_a_time_that_one_has_booked_is_that_booking(office: Office, kiosk: Check
 
 
 def test_two_at_one_time_are_told_apart_at_the_desk(
-    office: Office, kiosk: CheckingIn, refused: Ask
+    office: Office, kiosk: Visitor, refused: Ask
 ) -> None:
     bookings = office.bookings()
     bookings.take_in(
@@ -404,7 +438,7 @@ def test_two_at_one_time_are_told_apart_at_the_desk(
     assert bookings.of_day()[0].number == "T801"
 
 
-def test_two_at_one_time_in_one_room_wait_for_that_room(office: Office, kiosk: CheckingIn) -> None:
+def test_two_at_one_time_in_one_room_wait_for_that_room(office: Office, kiosk: Visitor) -> None:
     office.bookings().take_in(rows("10:15,health,lab-2,,", "10:15,health,lab-2,,"), "clinic")
     kiosk.check_in_at("health", at("10:15"))
     assert office.staff("health-1").call_next() is None
@@ -412,7 +446,7 @@ def test_two_at_one_time_in_one_room_wait_for_that_room(office: Office, kiosk: C
 
 
 def test_a_time_outside_its_window_is_refused_with_a_way_on(
-    office: Office, kiosk: CheckingIn, clock: HandClock, refused: Ask
+    office: Office, kiosk: Visitor, clock: HandClock, refused: Ask
 ) -> None:
     office.bookings().take_in(rows("09:15,health,,,", "14:00,health,,,"), "clinic")
     assert refused(lambda: kiosk.check_in_at("health", at("14:00"))).code == "booking-early"
@@ -424,7 +458,7 @@ def test_a_time_outside_its_window_is_refused_with_a_way_on(
 
 
 def test_a_time_still_to_come_counts_as_now_and_holds_nobody_up(
-    office: Office, kiosk: CheckingIn, clock: HandClock
+    office: Office, kiosk: Visitor, clock: HandClock
 ) -> None:
     kiosk.fallback("health", at("14:00"))
     clock.advance(minutes=1)
@@ -435,7 +469,7 @@ def test_a_time_still_to_come_counts_as_now_and_holds_nobody_up(
 
 
 def test_the_fallback_of_a_fallback_helps_when_that_is_shut(
-    office: Office, kiosk: CheckingIn, clock: HandClock, refused: Ask
+    office: Office, kiosk: Visitor, clock: HandClock, refused: Ask
 ) -> None:
     assert kiosk.fallback("mental", at("10:15")).service == "health"
     clock.set(at("11:30"))  # Kela has its break.
@@ -447,7 +481,7 @@ def test_the_fallback_of_a_fallback_helps_when_that_is_shut(
 
 
 def test_a_fallback_is_for_today_and_where_numbers_are_given(
-    office: Office, kiosk: CheckingIn, refused: Ask
+    office: Office, kiosk: Visitor, refused: Ask
 ) -> None:
     other_day = refused(lambda: kiosk.fallback("health", at("10:15") + timedelta(days=1)))
     assert other_day.code == "time-not-today"
@@ -459,7 +493,7 @@ def test_a_fallback_is_for_today_and_where_numbers_are_given(
 
 
 def test_a_discreet_booking_looks_like_its_neighbour_s(
-    office: Office, kiosk: CheckingIn, refused: Ask
+    office: Office, kiosk: Visitor, refused: Ask
 ) -> None:
     office.bookings().take_in(
         rows("10:15,health,,,A-1", "10:15,mental,,,A-2", "14:00,mental,,,A-3"), "clinic"
@@ -476,7 +510,7 @@ def test_a_discreet_booking_looks_like_its_neighbour_s(
 
 
 def test_what_happened_is_told_with_codes_and_in_order(
-    office: Office, kiosk: CheckingIn, clock: HandClock
+    office: Office, kiosk: Visitor, clock: HandClock
 ) -> None:
     clock.set(at("10:12"))
     bookings = office.bookings()
@@ -521,7 +555,7 @@ def test_each_target_has_its_own_place_in_what_happened(office: Office) -> None:
     assert bookings.sent("one") == start + 1
 
 
-def test_codes_stay_out_of_the_journal(office: Office, kiosk: CheckingIn) -> None:
+def test_codes_stay_out_of_the_journal(office: Office, kiosk: Visitor) -> None:
     feed = office.feed(0)
     office.bookings().take_in(rows("10:15,health,,,SECRET-1"), "clinic")
     kiosk.check_in("SECRET-1")
@@ -531,7 +565,7 @@ def test_codes_stay_out_of_the_journal(office: Office, kiosk: CheckingIn) -> Non
     assert "SECRET-1" not in str(entries)
 
 
-def test_the_journal_tells_which_room_waits_for_whom(office: Office, kiosk: CheckingIn) -> None:
+def test_the_journal_tells_which_room_waits_for_whom(office: Office, kiosk: Visitor) -> None:
     bookings = office.bookings()
     bookings.take_in(
         rows("10:15,health,health-1,,A-1", "10:30,health,lab-2,,A-2", "10:30,health,,,A-3"),
