@@ -840,6 +840,7 @@ refused-row-pool-unknown = لا توجد قائمة خدمات باسم «{ $tol
 }
 refused-row-pool-elsewhere = ليست خدمة { $service } في قائمة الخدمات { $told }. سمّ قائمة تحويها أو اترك الخانة فارغة.
 refused-row-desk-and-pool = في السطر مكتب ({ $desk }) وقائمة خدمات ({ $pool }). سمّ واحدًا منهما فقط.
+refused-forget-today = لم ينتهِ يوم { $day } بعد. اختر يومًا أسبق.
 refused-is-this-for-you = سُحب هنا قبل قليل { $count ->
     [one] رقم واحد
     [two] رقمان متتاليان
@@ -849,7 +850,7 @@ refused-is-this-for-you = سُحب هنا قبل قليل { $count ->
  }. هل هذا الرقم لك؟ إن كان كذلك فاختر مرة أخرى.
 refused-kiosk-spent = لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
 refused-kiosk-spent-for = { $service }: لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
-refused-already-waits-there = { $service }: لديك بالفعل الرقم { $number }. مكانك في الدور محفوظ.
+refused-already-waits-there = { $service }: لديك بالفعل الرقم { $number }. مكانك في الطابور محفوظ.
 refused-visit-full = { $most ->
     [few] يمكنك حمل { $most } أرقام في وقت واحد. خذ الرقم التالي بعد إنجاز أحدها.
    *[other] يمكنك حمل { $most } رقمًا في وقت واحد. خذ الرقم التالي بعد إنجاز أحدها.
@@ -857,7 +858,6 @@ refused-visit-full = { $most ->
 refused-nothing-asked = اختر خدمة واحدة على الأقل.
 refused-reprint-where = لم يؤخذ الرقم { $number } من جهاز أرقام. اختر الجهاز الذي يطبعه.
 refused-no-such-order = لا يوجد أمر طباعة برقم { $order }.
-refused-forget-today = لم ينتهِ يوم { $day } بعد. اختر يومًا أسبق.
 
 ## slip
 
@@ -921,8 +921,8 @@ slip-several-title = لديك { $n ->
     [few] { $n } أرقام
    *[other] { $n } رقمًا
  }
-slip-several = نقترح هذا الترتيب. يحتفظ كل رقم بمكانه في الدور، ولن تُنادى إلى مكانين في وقت واحد.
-slip-why-closes = احرص على الوصول في الوقت: يُغلق الساعة { $time }.
+slip-several = نقترح هذا الترتيب. يحتفظ كل رقم بمكانه في الطابور، ولن تُنادى إلى مكانين في وقت واحد.
+slip-why-closes = احرص على الوصول في الوقت: يُغلق الساعة { $time }.
 slip-why-soonest = الأرجح أن يحين دورك هنا قبل غيره.
 slip-why-shorter = هكذا تُنجز معاملاتك أسرع.
-slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دورك. اسأل الموظفين.
+slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دورك. اسأل الموظفين.
