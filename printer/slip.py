@@ -14,7 +14,7 @@ from typing import Literal
 
 from config.texts import Texts, clock_time, short_date, weekday
 from kiosk.queueing.numbering import CODE_PREFIX
-from kiosk.roles.views import PlaceView, TicketView
+from kiosk.roles.views import TicketView
 
 Weight = Literal["regular", "semi", "bold"]
 
@@ -130,8 +130,7 @@ def _blocks(ticket: TicketView, texts: Texts, taken: datetime, *, copy: bool) ->
     def say(key: str, **values: object) -> str:
         return texts.say(key, language, **values)
 
-    head = ticket.centre.say(language)
-    yield Text("centre", say("slip-copy-of", centre=head) if copy else head, 2.7)
+    yield head(ticket.centre.say(language), texts, language, copy=copy)
     yield Space(4)
     yield Number(ticket.number)
     yield Space(4.5)
@@ -143,26 +142,43 @@ def _blocks(ticket: TicketView, texts: Texts, taken: datetime, *, copy: bool) ->
     yield Facts(
         (
             Fact("ahead", say("slip-ahead-label"), say("slip-ahead", n=ticket.people_ahead)),
-            Fact(
-                "taken",
-                say("slip-taken-label"),
-                say("slip-taken", time=clock_time(taken, language)),
-                say(
-                    "slip-day",
-                    weekday=weekday(taken, language),
-                    date=short_date(taken, language),
-                ),
-            ),
+            taken_fact(taken, texts, language),
         )
     )
     yield Space(4)
-    yield Facts((_waiting(ticket.waiting_place or ticket.place, texts, language),))
+    yield Facts((waiting_fact(ticket, texts, language),))
     yield Space(5)
-    yield Code(
-        CODE_PREFIX + ticket.code,
-        Fact("word", say("slip-word-label"), ticket.word),
-        say("slip-scan"),
+    yield from foot(ticket.code, ticket.word, texts, language)
+
+
+def head(centre: str, texts: Texts, language: str, *, copy: bool) -> Text:
+    """Whose slip it is, and whether it is a copy."""
+    told = texts.say("slip-copy-of", language, centre=centre) if copy else centre
+    return Text("centre", told, 2.7)
+
+
+def taken_fact(taken: datetime, texts: Texts, language: str) -> Fact:
+    """When the number was taken; ``taken`` is local time."""
+    return Fact(
+        "taken",
+        texts.say("slip-taken-label", language),
+        texts.say("slip-taken", language, time=clock_time(taken, language)),
+        texts.say(
+            "slip-day",
+            language,
+            weekday=weekday(taken, language),
+            date=short_date(taken, language),
+        ),
     )
+
+
+def foot(code: str, word: str, texts: Texts, language: str) -> Iterator[Block]:
+    """By what a kiosk knows the slip, and what to do when it was called already."""
+
+    def say(key: str) -> str:
+        return texts.say(key, language)
+
+    yield Code(CODE_PREFIX + code, Fact("word", say("slip-word-label"), word), say("slip-scan"))
     yield Space(4)
     yield Text("late-title", say("slip-late-title"), 2.6, "semi")
     yield Space(1)
@@ -171,7 +187,9 @@ def _blocks(ticket: TicketView, texts: Texts, taken: datetime, *, copy: bool) ->
     yield Text("keep", say("slip-keep"), 2.4)
 
 
-def _waiting(place: PlaceView, texts: Texts, language: str) -> Fact:
+def waiting_fact(ticket: TicketView, texts: Texts, language: str) -> Fact:
+    """Where to wait, and how to get there."""
+    place = ticket.waiting_place or ticket.place
     name = place.name.say(language)
     if place.floor is not None:
         name = texts.say("slip-place", language, place=name, floor=place.floor)

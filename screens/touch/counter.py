@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
@@ -20,6 +21,7 @@ from config.centre import Centre, Kiosk
 from config.texts import Texts
 from kiosk.errors import Refused, Trouble, Vuoro
 from kiosk.roles.views import HomeView, TicketView
+from kiosk.roles.visit_views import OrderView
 from screens.common.work import Work
 from screens.touch import events as e
 from screens.touch import state as s
@@ -73,6 +75,7 @@ class Counter(QObject):
     published = Signal(object)
     failed = Signal()
     _printed = Signal(str, object)
+    _carried_out = Signal(int)
 
     def __init__(
         self,
@@ -93,7 +96,10 @@ class Counter(QObject):
         self._version: int | None = None
         self._reading = self._read_again = self._looking = False
         self._unreported: dict[str, Outcome] = {}
+        self._begun: set[int] = set()
+        self._unanswered: dict[int, Outcome] = {}
         self._printed.connect(self._on_printed, Qt.ConnectionType.QueuedConnection)
+        self._carried_out.connect(self._on_carried_out, Qt.ConnectionType.QueuedConnection)
 
     def office(self) -> Office:
         """The office, opened on first use; may wait, and raises ``Trouble``."""
@@ -116,9 +122,11 @@ class Counter(QObject):
         """Ends printing, then closes the office if this counter opened it."""
         self._aside.close()
         self._paper.close()
-        for code, outcome in tuple(self._unreported.items()):
+        left = [partial(self._tell_outcome, *one) for one in tuple(self._unreported.items())]
+        left += [partial(self._tell_answer, *one) for one in tuple(self._unanswered.items())]
+        for tell in left:
             try:
-                self._tell_outcome(code, outcome)
+                tell()
             except Vuoro as error:
                 self._on_silent(error)
         if self._opening is not None and self._office is not None:
@@ -127,12 +135,12 @@ class Counter(QObject):
     def do(self, effect: e.Effect) -> None:
         """Carry out one effect."""
         match effect:
-            case e.Take(ask, service, errand, language, once):
-                self._ask(
-                    ask,
-                    lambda: self._role().take_ticket(service, errand, language, once=once),
-                    e.Given,
-                )
+            case e.Take(ask, service, errand, language, once, sure):
+
+                def take() -> TicketView:
+                    return self._role().take_ticket(service, errand, language, once=once, sure=sure)
+
+                self._ask(ask, take, e.Given)
             case e.Find(ask, text, word):
                 self._ask(ask, lambda: self._role().find(text, word), e.Shown)
             case e.Cancel(ask, code, once):
@@ -158,9 +166,23 @@ class Counter(QObject):
         self._work.do(self._read, self._on_read, self._on_unread)
 
     def report(self) -> None:
-        """Tell the office what it has not yet been told: outcomes of slips."""
+        """Tell the office what it has not yet been told: outcomes of slips and orders."""
         for code, outcome in tuple(self._unreported.items()):
             self._report(code, outcome)
+        for order, outcome in tuple(self._unanswered.items()):
+            self._answer(order, outcome)
+
+    def take_orders(self) -> None:
+        """Look for what staff want printed here, and print it."""
+
+        def begin(orders: tuple[OrderView, ...]) -> None:
+            for order in orders:
+                # One that is at the printer already is asked for again until it is answered.
+                if order.id not in self._begun:
+                    self._begun.add(order.id)
+                    self._carry_out(order)
+
+        self._aside.do(lambda: self.office().device(self._device).orders(), begin, self._on_silent)
 
     def beat(self) -> None:
         """Tell the office that this kiosk lives, and how its printer is."""
@@ -257,6 +279,32 @@ class Counter(QObject):
     def _on_printed(self, code: str, outcome: Outcome) -> None:
         self.told.emit(e.SlipCame(code, _SLIPS[outcome.result.value]))
         self._report(code, outcome)
+
+    def _carry_out(self, order: OrderView) -> None:
+        def hear(_job: str, outcome: Outcome) -> None:
+            self._unanswered[order.id] = outcome
+            self._carried_out.emit(order.id)
+
+        if not self._paper.reprint(order, hear):
+            hear("", self._paper.none())
+
+    def _on_carried_out(self, order: int) -> None:
+        if order in self._unanswered:
+            self._answer(order, self._unanswered[order])
+
+    def _answer(self, order: int, outcome: Outcome) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, Refused):
+                self._unanswered.pop(order, None)
+            self._on_silent(error)
+
+        def told(_: object) -> None:
+            self._unanswered.pop(order, None)
+
+        self._aside.do(lambda: self._tell_answer(order, outcome), told, failed)
+
+    def _tell_answer(self, order: int, outcome: Outcome) -> None:
+        self.office().device(self._device).answer(order, outcome.result.value, outcome.why)
 
     def _tell_outcome(self, code: str, outcome: Outcome) -> None:
         device = self.office().device(self._device)

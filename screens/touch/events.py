@@ -234,6 +234,7 @@ class Take:
     errand: str | None
     language: str
     once: str
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,8 @@ def _take(state: State, now: float) -> Step:
     if state.service is None or state.once is None:
         return state, ()
     taking = replace(_turn(state, Page.TAKING, now), busy=True)
-    ask = e.Take(taking.asked, state.service, state.errand, state.language, state.once)
+    # In a flood of numbers the office asks once whom this one is for; another touch says yes.
+    ask = e.Take(taking.asked, state.service, state.errand, state.language, state.once, state.sure)
     return taking, (ask,)
 
 
@@ -292,7 +293,8 @@ def _fail(state: State, error: Vuoro, now: float) -> Step:
     if state.page is Page.TAKING:
         refused = isinstance(error, Refused)
         back = _turn(state, Page.SERVICE if refused else Page.TROUBLE, now)
-        return replace(back, said=error), ((e.Refresh(),) if refused else ())
+        sure = state.sure or error.code == "is-this-for-you"
+        return replace(back, said=error, sure=sure), ((e.Refresh(),) if refused else ())
     if state.page in _WITH_TICKET:
         told = replace(state, busy=False, confirming=False, said=error, touched_at=now)
         return told, _look_again(told)

@@ -16,6 +16,7 @@ from config.texts import Texts
 from kiosk.clock import OfficeTime
 from kiosk.errors import Vuoro
 from kiosk.roles.views import TicketView
+from kiosk.roles.visit_views import OrderView
 
 if TYPE_CHECKING:
     from printer.device import Outcome, Printer
@@ -25,6 +26,11 @@ _log = structlog.get_logger(__name__)
 
 DOTS = {58: 384, 80: 576}
 """Dots across the paper of that width, mm, on a 203 dpi head."""
+
+
+def job_of(order: OrderView) -> str:
+    """What the slip of an order is called on its way to paper."""
+    return f"order-{order.id}"
 
 
 class Paper:
@@ -96,6 +102,25 @@ class Paper:
 
         self._waiting[ticket.code] = report
         return spool.submit(ticket.code, picture)
+
+    def reprint(self, order: OrderView, report: Callable[[str, Outcome], None]) -> bool:
+        """Print the slip that staff ordered, with every number of the visitor, as a copy.
+
+        ``report(name, outcome)`` follows as for ``submit``; ``name`` is that of ``job_of``.
+        """
+        spool, texts, time, dots = self._spool, self._texts, self._time, self._dots
+        visit, job = order.visit, job_of(order)
+        if spool is None or texts is None or time is None or visit is None:
+            return False
+
+        def picture() -> Image.Image:
+            from printer.drawing import draw
+            from printer.visit_slip import compose_visit
+
+            return draw(compose_visit(visit, texts, time.local, copy=True), dots)
+
+        self._waiting[job] = report
+        return spool.submit(job, picture)
 
     def none(self) -> Outcome:
         """What comes of a slip where there is no printer."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -26,6 +26,7 @@ from screens.touch.wedge import Wedge
 if TYPE_CHECKING:
     # Loaded by whoever opens it, behind the first frame.
     from kiosk.office import Office
+    from kiosk.store.journal import Entry
 
 PAGE = Path(__file__).parent / "qml" / "Touch.qml"
 AGAIN_MS = 2000
@@ -148,8 +149,15 @@ class KioskProgram(QObject):
         pulse.back.connect(self._on_back)
         pulse.tick.connect(self._on_tick)
 
-    def _on_news(self, _entries: object) -> None:
+    def _on_news(self, entries: Sequence[Entry]) -> None:
         self.touch.happen(e.NewsHeard())
+        if any(self._is_asked(one) for one in entries):
+            self.counter.take_orders()
+
+    def _is_asked(self, entry: Entry) -> bool:
+        """Whether an entry says that staff want something of this kiosk."""
+        asks = entry.kind == "order" and "result" not in entry.data
+        return asks and entry.device == self._device
 
     def _on_away(self, _seconds: float) -> None:
         if not self.touch.state.away:
@@ -158,6 +166,7 @@ class KioskProgram(QObject):
     def _on_back(self) -> None:
         self.touch.happen(e.CameBack())
         self.counter.report()
+        self.counter.take_orders()
 
     def _on_failed(self) -> None:
         self.program.pulse.after("look-again", AGAIN_MS, self.counter.refresh)
@@ -178,6 +187,8 @@ class KioskProgram(QObject):
         first = self._options.language or new.centre.languages[0]
         pace = s.Pace.of(kiosk) if kiosk else s.Pace()
         self.touch.happen(e.PaceSet(pace, first))
+        # What was ordered while this kiosk could not print yet.
+        self.counter.take_orders()
 
     def _measure(self, geometry: Geometry) -> None:
         """Draw for this screen's real size from now on."""

@@ -73,6 +73,7 @@ class State:
         home: The last picture of the centre; None before the first.
         away: Whether the database is known to be out of reach.
         service, errand, once: What is, or was last, asked for.
+        sure: Whether this visitor was asked, in a flood of numbers, whom the next is for.
         via: The service whose page sent the visitor on to this one.
         ticket: The visitor's ticket on the pages that show one.
         slip, slip_at: Its slip, and since when that is known.
@@ -96,6 +97,7 @@ class State:
     service: str | None = None
     errand: str | None = None
     once: str | None = None
+    sure: bool = False
     via: str | None = None
     ticket: TicketView | None = None
     slip: Slip = Slip.COMING

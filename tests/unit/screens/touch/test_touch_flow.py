@@ -175,6 +175,23 @@ def test_a_refusal_is_said_on_the_services_page_and_looks_again() -> None:
     assert visit.effects == [e.Refresh()]
 
 
+def test_in_a_flood_a_visitor_is_asked_once_and_the_next_touch_says_yes() -> None:
+    visit = Visit()
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-1"))
+    question = Refused("is-this-for-you", count=4)
+    visit(e.Failed(visit.state.asked, question))
+    assert (visit.state.page, visit.state.said) == (s.Page.SERVICE, question)
+    visit(e.TakeTouched("touch-2"))
+    assert visit.effects == [e.Take(visit.state.asked, "point", None, "fi", "touch-2", sure=True)]
+    # Also for another service, but not for the next visitor.
+    visit(e.Failed(visit.state.asked, Refused("kiosk-spent")), e.BackTouched())
+    visit(e.ServiceTouched("lab"), e.TakeTouched("touch-3", "one"))
+    assert visit.effects[-1].sure
+    visit(e.Given(visit.state.asked, ticket()), e.LeaveTouched())
+    visit(e.ServiceTouched("point"), e.TakeTouched("touch-4"))
+    assert not visit.effects[-1].sure
+
+
 def test_a_service_sends_on_to_another_and_back_leads_to_the_first() -> None:
     visit = Visit()
     visit(e.ServiceTouched("point"), e.ServiceTouched("lab"))
