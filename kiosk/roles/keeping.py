@@ -93,7 +93,7 @@ class Keeping:
                 raise Refused("forget-today", day=until - _DAY)
         while wipe_closed_days(self._store):
             pass
-        run = _Run(until)
+        run = Run(until)
         while run.step(self._store, PIECE):
             pass
         return ForgetView(
@@ -169,11 +169,11 @@ def forget_old_days(store: Store, limit: int = PIECE) -> bool:
     with store.read() as reading:
         until = reading.day() - timedelta(days=reading.centre().keep_days)
         until = min(until, _last_closed(reading) + _DAY)
-    return _Run(until).step(store, limit)
+    return Run(until).step(store, limit)
 
 
 @dataclass(slots=True)
-class _Run:
+class Run:
     """One run of forgetting, step by step."""
 
     before: date
