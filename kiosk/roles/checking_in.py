@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from config.centre import Centre, Names, Service
+from config.centre import Service
 from kiosk.errors import Refused
 from kiosk.queueing.booking import BookingState, Standing, read_booking_code, window_of
 from kiosk.queueing.numbering import Lane, read_code
@@ -15,8 +15,9 @@ from kiosk.queueing.ticket import State
 from kiosk.roles.acting import change, give_number
 from kiosk.roles.booking_views import BookedTime, BookedTimes
 from kiosk.roles.calling import call_for_free
-from kiosk.roles.showing import door_of, service_of, settled, ticket_view
+from kiosk.roles.showing import service_of, settled, ticket_view
 from kiosk.roles.views import TicketView
+from kiosk.roles.way_on import fallback_of, is_open, places, refuse_outside, serves, way_on
 from kiosk.store import appointments, tickets
 from kiosk.store.appointments import Row as BookingRow
 from kiosk.store.journal import Kind
@@ -83,8 +84,8 @@ class CheckingIn:
             if row is None:
                 service = service_of(work.centre(), booking.service)
                 if booking.state is BookingState.CANCELLED:
-                    raise Refused("booking-cancelled", **_way_on(work, service, booking.booked_at))
-                _refuse_outside(work, service, booking.booked_at)
+                    raise Refused("booking-cancelled", **way_on(work, service, booking.booked_at))
+                refuse_outside(work, service, booking.booked_at)
                 who = _Who(language, tuple(needs), slip)
                 row = self._give(work, service, booking.booked_at, [booking], who)
             work.done(key, {"ticket": row.id})
@@ -102,13 +103,13 @@ class CheckingIn:
             centre = reading.centre()
             one = service_of(centre, service)
             times = []
-            for at in sorted(_places(reading, one)):
+            for at in sorted(places(reading, one)):
                 window = window_of(at, one)
                 standing = window.standing(reading.now)
                 if standing is not Standing.LATE:
-                    is_open = standing is Standing.IN_TIME
-                    times.append(BookedTime(at, window.opens_at, window.ends_at, is_open))
-            target = _fallback_of(reading, one)
+                    now = standing is Standing.IN_TIME
+                    times.append(BookedTime(at, window.opens_at, window.ends_at, now))
+            target = fallback_of(reading, one)
             return BookedTimes(
                 one.id,
                 one.spoken_of,
@@ -140,10 +141,10 @@ class CheckingIn:
             if done is not None:
                 return ticket_view(work, self._by_id(work, done["ticket"]))
             one = service_of(work.centre(), service)
-            candidates = _places(work, one).get(time, [])
+            candidates = places(work, one).get(time, [])
             if not candidates:
-                raise Refused("no-booking-then", **_way_on(work, one, time))
-            _refuse_outside(work, one, time)
+                raise Refused("no-booking-then", **way_on(work, one, time))
+            refuse_outside(work, one, time)
             row = self._give(work, one, time, candidates, _Who(language, tuple(needs), slip))
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
@@ -181,10 +182,10 @@ class CheckingIn:
             one = service_of(work.centre(), service)
             if work.time().business_day(time) != work.day():
                 raise Refused("time-not-today", booked=work.time().local(time))
-            target = _fallback_of(work, one)
+            target = fallback_of(work, one)
             if target is None:
                 raise Refused("no-fallback", service=one.spoken_of)
-            who, by_hours = _Who(language, tuple(needs), slip), not _is_open(work, target)
+            who, by_hours = _Who(language, tuple(needs), slip), not is_open(work, target)
             row = self._number(work, target, who, time, by_hours=by_hours)
             if row.since > work.now:
                 row = change(work, row, since=work.now)
@@ -209,7 +210,7 @@ class CheckingIn:
             who,
             time,
             lane=Lane.APPOINTMENT,
-            for_desk=room if _serves(work.centre(), room, service) else None,
+            for_desk=room if serves(work.centre(), room, service) else None,
         )
         alone = len(candidates) == 1
         if alone:
@@ -291,65 +292,4 @@ def note_checked_in(work: Work, row: Row, booking: int | None) -> None:
         device=row.device,
         day=row.business_day,
         data=said,
-    )
-
-
-def _places(reading: Reading, service: Service) -> dict[datetime, list[BookingRow]]:
-    """Today's bookings of a service with a place left, by time: more booked than came."""
-    day = reading.day()
-    first, until = reading.time().day_span(day)
-    waiting = appointments.unassigned(reading.connection, service.id, day)
-    found = appointments.open_between(reading.connection, service.id, first, until)
-    return {at: rows for at, rows in found.items() if len(rows) > waiting.get(at, 0)}
-
-
-def _refuse_outside(reading: Reading, service: Service, booked_at: datetime) -> None:
-    window, local = window_of(booked_at, service), reading.time().local
-    standing = window.standing(reading.now)
-    if standing is Standing.EARLY:
-        way_on = _way_on(reading, service, booked_at)
-        raise Refused("booking-early", opens=local(window.opens_at), **way_on)
-    if standing is Standing.LATE:
-        raise Refused("booking-late", **_way_on(reading, service, booked_at))
-
-
-def _way_on(reading: Reading, service: Service, booked_at: datetime) -> dict[str, object]:
-    """What a page says and offers when a visitor can't check in."""
-    target = _fallback_of(reading, service)
-    fallback: Names | str = "none" if target is None else target.spoken_of
-    return {
-        "service": service.spoken_of,
-        "booked": reading.time().local(booked_at),
-        "fallback": fallback,
-        "service_id": service.id,
-        "booked_at": booked_at,
-    }
-
-
-def _fallback_of(reading: Reading, service: Service) -> Service | None:
-    """The first service on the way on that gives numbers now; else the first that ever does."""
-    numbered = [one for one in _chain(reading.centre(), service) if one.numbered]
-    is_open = (one for one in numbered if _is_open(reading, one))
-    return next(is_open, numbered[0] if numbered else None)
-
-
-def _chain(centre: Centre, service: Service) -> Iterator[Service]:
-    """The fallback, its own, and so on; at last the service itself."""
-    seen, one = {service.id}, service
-    while one.fallback_service is not None and one.fallback_service not in seen:
-        one = centre.service(one.fallback_service)
-        seen.add(one.id)
-        yield one
-    yield service
-
-
-def _is_open(reading: Reading, service: Service) -> bool:
-    """Whether it is open, though it may give no more numbers to those who come by chance."""
-    return door_of(reading, reading.centre(), service).closes_at is not None
-
-
-def _serves(centre: Centre, desk: str | None, service: Service) -> bool:
-    return any(
-        one.id == desk and service.id in centre.profile(one.profile).services
-        for one in centre.desks
     )

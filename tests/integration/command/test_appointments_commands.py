@@ -184,3 +184,9 @@ def test_a_watched_folder_takes_lists_in_and_tells_what_happened(
     vuoro(*again)
     told = [json.loads(line)["what"] for line in out.read_text().splitlines()]
     assert told == ["arrived", "called", "served"]
+
+    # An address that is away is told later; a run that does not wait says so by its exit code.
+    away = ("appointments", "watch", str(folder), "--out", "http://127.0.0.1:9/", "--no-wait")
+    vuoro(*away)
+    vuoro("check-in", "--service", "mental", "--time", "10:30")
+    assert "nothing is lost" in vuoro(*away, code=3).err
