@@ -6,10 +6,9 @@ import sqlite3
 from contextlib import closing
 
 import psycopg
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, text
 
 from kiosk.store.database import database_url
-from kiosk.store.schema import journal, tickets
 
 A_DAY = 4_500
 """Visits of a busy day."""
@@ -52,23 +51,38 @@ def build_past(database: str, count: int) -> None:
     are dropped and built anew, which takes a fraction of the time.
     """
     engine = create_engine(database_url(database))
-    indices = [*tickets.indexes, *journal.indexes]
     with engine.begin() as connection:
-        for index in indices:
-            index.drop(connection)
+        # In the order in which they were made: SQLite breaks ties by it.
+        indices = connection.execute(text(_INDICES[engine.dialect.name])).all()
+        for name, _ in indices:
+            connection.execute(text(f'DROP INDEX "{name}"'))
     engine.dispose()
     if database.startswith("sqlite"):
         _fill_sqlite(str(database_url(database).database), count)
     else:
         _fill_postgres(database, count)
     with engine.begin() as connection:
-        for index in indices:
-            index.create(connection)
+        for _, statement in indices:
+            connection.exec_driver_sql(statement)
     engine.dispose()
     if not database.startswith("sqlite"):
         with psycopg.connect(database, autocommit=True) as pg:
             # What the server does by itself, sooner or later.
             pg.execute("VACUUM ANALYZE")
+
+
+_INDICES = {
+    "sqlite": """
+        SELECT name, sql FROM sqlite_master
+        WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('tickets', 'journal')
+        ORDER BY rowid""",
+    "postgresql": """
+        SELECT c.relname, pg_get_indexdef(i.indexrelid)
+        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+        WHERE i.indrelid IN ('tickets'::regclass, 'journal'::regclass)
+            AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid)
+        ORDER BY i.indexrelid""",
+}
 
 
 def _fill_sqlite(path: str, count: int) -> None:
@@ -79,9 +93,9 @@ def _fill_sqlite(path: str, count: int) -> None:
         begun = lite.execute("SELECT max(id) FROM visits").fetchone()[0] or 0
         last = lite.execute("SELECT last FROM journal_head").fetchone()[0]
         lite.execute("BEGIN")
-        for text in _TEXTS.values():
+        for rows in _TEXTS.values():
             lite.execute(
-                text.format(
+                rows.format(
                     first=begun,
                     entry=last - 2,
                     taken=_TAKEN.format(day=f"(i / {A_DAY})", i="i"),
@@ -107,9 +121,9 @@ def _fill_postgres(database: str, count: int) -> None:
         pg.execute("SET maintenance_work_mem = '512MB'")
         begun = (pg.execute("SELECT max(id) FROM visits").fetchone() or (0,))[0] or 0
         last = (pg.execute("SELECT last FROM journal_head").fetchone() or (0,))[0]
-        for text in _TEXTS.values():
+        for rows in _TEXTS.values():
             pg.execute(
-                text.format(
+                rows.format(
                     first=begun,
                     entry=last - 2,
                     taken=_TAKEN.format(day=f"(i / {A_DAY})", i="i"),
