@@ -12,6 +12,7 @@ from kiosk.queueing.ticket import ACTIVE, Action, State
 from kiosk.roles.acting import advance, is_over, settle
 from kiosk.roles.calling import call, call_for_free, next_by_policy, walk_back
 from kiosk.roles.showing import desk_of, desk_ticket
+from kiosk.roles.sitting import calls_itself, hold_desk, refuse_paused
 from kiosk.roles.views import DeskTicket
 from kiosk.store import acts, tickets
 from kiosk.store.journal import Kind
@@ -42,10 +43,21 @@ class AtDesk:
         desk = desk_of(centre, self.desk)
         return desk, centre.profile(desk.profile)
 
+    def _at_work(self, work: Work) -> tuple[Desk, Profile]:
+        """The desk, held for whoever acts there; raises ``Refused("desk-taken")``."""
+        desk, profile = self._desk(work)
+        hold_desk(work, desk, self.owner)
+        return desk, profile
+
     @contextmanager
-    def _acting(self, work: Work, verb: str) -> Iterator[tuple[Desk, Profile]]:
+    def _acting(
+        self, work: Work, verb: str, *, calls: bool = False
+    ) -> Iterator[tuple[Desk, Profile]]:
         """One action: carried out by whoever has the desk, and kept for its undo."""
         desk, profile = self._desk(work)
+        seat = hold_desk(work, desk, self.owner)
+        if calls:
+            refuse_paused(work, desk, seat)
         first = work.pen.last + 1
         yield desk, profile
         if work.before:
@@ -79,7 +91,7 @@ class AtDesk:
             done = work.repeated(key)
             if done is not None:
                 return self._again(work, done)
-            with self._acting(work, method) as (desk, profile):
+            with self._acting(work, method, calls=True) as (desk, profile):
                 row = self._present(work, seen)
                 if row is not None:
                     if row.state is State.CALLED:
@@ -115,7 +127,7 @@ class AtDesk:
                 was = row
                 row = step(work, row)
                 walk_back(work, desk, was, row)
-                if frees and desk.auto_call:
+                if frees and calls_itself(work, desk):
                     found = next_by_policy(work, desk, profile)
                     if found is not None:
                         call(work, desk, *found)

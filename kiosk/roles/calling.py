@@ -13,6 +13,7 @@ from kiosk.queueing.order import Choice, Head, Rule, choose, counted
 from kiosk.queueing.ticket import ACTIVE, ENDED, Action, State, move
 from kiosk.roles.acting import change, change_visit, is_over, settle
 from kiosk.roles.showing import settled
+from kiosk.roles.sitting import calls_itself
 from kiosk.store import acts, mixes, queues, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Work
@@ -120,7 +121,7 @@ def call_for_free(work: Work, services: Collection[str], but: str = "") -> None:
         profile = centre.profile(desk.profile)
         if desk.id == but or not desk.auto_call or not set(services) & set(profile.services):
             continue
-        if tickets.active_at(work.connection, desk.id) is not None:
+        if not calls_itself(work, desk) or tickets.active_at(work.connection, desk.id) is not None:
             continue
         found = next_by_policy(work, desk, profile)
         if found is not None:

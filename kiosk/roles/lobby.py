@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import State
 from kiosk.roles.showing import meant, notice_views, place_view, settled
+from kiosk.roles.standing import standing_of
 from kiosk.roles.views import CallView, LobbyView
 from kiosk.store import tickets
 from kiosk.store.store import Store
@@ -28,7 +29,9 @@ class LobbyRole:
             except KeyError:
                 near = meant(self.display, (one.id for one in centre.lobbies))
                 raise Refused("unknown-lobby", lobby=self.display, meant=near) from None
-            services = [service.id for service in centre.shown_by(lobby)]
+            shown = centre.shown_by(lobby)
+            services = [service.id for service in shown]
+            standing = standing_of(reading)
             desks = {desk.id: desk for desk in centre.desks}
             calls = []
             for row in tickets.calls(reading.connection, services, reading.day(), CALLS_SHOWN):
@@ -61,4 +64,9 @@ class LobbyRole:
                 head=reading.head(),
                 version=reading.version(),
                 demo_time=reading.demo_time,
+                services=tuple(
+                    standing.view(service, "lobby")
+                    for service in shown
+                    if service.numbered and not centre.veiled(service)
+                ),
             )

@@ -118,9 +118,9 @@ class Moving(AtDesk):
         """
         key = self._key("undo", once)
         with self._store.work() as work:
-            self._desk(work)
             done = work.repeated(key)
             if done is None:
+                self._at_work(work)
                 act = self._last_act(work)
                 overtaken = acts.later(work.connection, act)
                 if overtaken is not None:

@@ -12,6 +12,8 @@ from config.centre import Centre, Desk, Errand, Names, Need, Place, Service
 from kiosk.errors import Refused
 from kiosk.queueing.hours import Doorway, doorway
 from kiosk.queueing.ticket import ACTIVE, ENDED, State
+from kiosk.roles.desk_views import Told
+from kiosk.roles.standing import Standing, closed_early, standing_of
 from kiosk.roles.views import (
     DeskTicket,
     NoticeView,
@@ -21,7 +23,7 @@ from kiosk.roles.views import (
     ServiceView,
     TicketView,
 )
-from kiosk.store import devices, queues, tickets
+from kiosk.store import closings, devices, queues, tickets
 from kiosk.store.store import Reading
 from kiosk.store.tickets import Row, Visit
 
@@ -79,9 +81,11 @@ def waiting_place_view(centre: Centre, service: Service) -> PlaceView | None:
     )
 
 
-def door_of(reading: Reading, centre: Centre, service: Service) -> Doorway:
+def door_of(
+    reading: Reading, centre: Centre, service: Service, standing: Standing | None = None
+) -> Doorway:
     """Whether the service is open and gives numbers now."""
-    return _door_after(reading, centre, service, _given(reading, service))
+    return _door_after(reading, centre, service, _given(reading, service), standing)
 
 
 def _given(reading: Reading, service: Service) -> int:
@@ -91,14 +95,30 @@ def _given(reading: Reading, service: Service) -> int:
     return tickets.given_today(reading.connection, service.id, reading.day())
 
 
-def _door_after(reading: Reading, centre: Centre, service: Service, given: int) -> Doorway:
-    return doorway(service, reading.now, reading.time(), centre.country, given)
+def _door_after(
+    reading: Reading,
+    centre: Centre,
+    service: Service,
+    given: int,
+    standing: Standing | None,
+) -> Doorway:
+    closed = closed_early(reading) if standing is None else standing.closings
+    early = closed.get(service.id)
+    return doorway(service, reading.now, reading.time(), centre.country, given, early)
 
 
-def service_view(reading: Reading, centre: Centre, service: Service, waiting: int) -> ServiceView:
-    """A service as a visitor sees it."""
+def service_view(
+    reading: Reading,
+    centre: Centre,
+    service: Service,
+    waiting: int,
+    standing: Standing | None = None,
+) -> ServiceView:
+    """A service as a visitor sees it; ``standing`` where many are asked for at once."""
+    stands = standing_of(reading) if standing is None else standing
+    view = stands.view(service, "kiosk")
     given = _given(reading, service)
-    way = _door_after(reading, centre, service, given)
+    way = _door_after(reading, centre, service, given, stands)
     limited = service.numbered and service.capacity is not None
     fallback = service.fallback_service
     return ServiceView(
@@ -120,7 +140,10 @@ def service_view(reading: Reading, centre: Centre, service: Service, waiting: in
         discreet=service.discreet,
         fallback=None if fallback is None else centre.service(fallback).name,
         fallback_id=fallback,
+        unstaffed=view.unstaffed_since is not None,
         places_left=max(0, (service.capacity or 0) - given) if limited else None,
+        closes_early=way.closes_early,
+        standing=view,
     )
 
 
@@ -164,7 +187,18 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         held_until=row.held_until if row.state is State.HELD else None,
         booked_at=row.booked_at,
         needs=needs_of(tickets.visit(reading.connection, row.visit)),
+        told=_released(reading, service, row),
     )
+
+
+def _released(reading: Reading, service: Service, row: Row) -> Told | None:
+    """What to say to a visitor who was sent home because the service closed early."""
+    if row.state is not State.CANCELLED or row.ended_at is None:
+        return None
+    day = reading.time().business_day(row.ended_at)
+    if closings.released(reading.connection, row.service, day, row.ended_at) is None:
+        return None
+    return Told("kiosk-ticket-released", {"service": service.spoken_of})
 
 
 def reason_of(stored: Mapping[str, Any]) -> Reason:
@@ -255,7 +289,7 @@ def still_known(reading: Reading, rows: Iterable[Row]) -> Iterator[Row]:
 
 def queue_views(reading: Reading, services: Iterable[Service]) -> tuple[QueueView, ...]:
     """The queues of the services that give numbers."""
-    centre = reading.centre()
+    centre, standing = reading.centre(), standing_of(reading)
     numbered = [service for service in services if service.numbered]
     counts = queues.waiting_counts(
         reading.connection, [service.id for service in numbered], reading.now
@@ -264,10 +298,14 @@ def queue_views(reading: Reading, services: Iterable[Service]) -> tuple[QueueVie
         QueueView(
             service=service.id,
             service_name=service.name,
-            door=door_of(reading, centre, service).door,
+            door=door_of(reading, centre, service, standing).door,
             waiting=counts[service.id][0],
             longest_since=counts[service.id][1],
             target_wait_minutes=service.target_wait_minutes,
+            unstaffed=standing.unstaffed_since(service) is not None,
+            closes_early=service.id in standing.closings,
+            desks_open=len(standing.working(service.id)),
+            paused=standing.paused(service.id),
         )
         for service in numbered
     )

@@ -11,6 +11,7 @@ from kiosk.queueing.ticket import Action, State, move
 from kiosk.roles.acting import advance, bring_back, change, give_number, note_move
 from kiosk.roles.calling import asked_for, call_for_free, next_by_policy
 from kiosk.roles.moving import Moving
+from kiosk.roles.seated import Seated
 from kiosk.roles.showing import (
     MISS_AFTER,
     desk_ticket,
@@ -21,9 +22,10 @@ from kiosk.roles.showing import (
     settled,
     ticket_view,
 )
+from kiosk.roles.sitting import sitting_view
 from kiosk.roles.tidying import Tidying
 from kiosk.roles.views import DeskTicket, DeskView, TicketView
-from kiosk.store import queues, tickets
+from kiosk.store import leases, queues, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Work
 from kiosk.store.tickets import Row
@@ -31,7 +33,7 @@ from kiosk.store.tickets import Row
 WAITING_SHOWN, RECENT_SHOWN = 50, 20
 
 
-class Staff(Moving, Tidying):
+class Staff(Moving, Tidying, Seated):
     """The clerk at one desk.
 
     Every action takes ``once``, the id of this key press, and ``seen``, the id of the ticket
@@ -68,6 +70,7 @@ class Staff(Moving, Tidying):
                 demo_time=reading.demo_time,
                 held=desk_tickets(reading, held),
                 undo=self._undoable(reading),
+                sitting=sitting_view(leases.of_desk(connection, desk.id), now),
             )
 
     def call_next(self, once: str | None = None, seen: int | None = None) -> DeskTicket | None:
@@ -151,7 +154,7 @@ class Staff(Moving, Tidying):
                 if row is None:
                     raise Refused("no-such-ticket")
                 return ticket_view(work, row)
-            desk, _ = self._desk(work)
+            desk, _ = self._at_work(work)
             row = give_number(
                 work,
                 service,

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from config.centre import Errand, Mode, Names, Need
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
+from kiosk.roles.desk_views import PausedDesk, StandingView, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class ServiceView:
     desk has served it for a while, so that no wait is promised. ``places_left`` is how many
     numbers are left today where the day's capacity is limited. ``closes_early``: it gives no
     more numbers because it closed before its hours end. ``fallback`` and ``fallback_id`` name the
-    service to turn to when this one can't take a visitor.
+    service to turn to when this one can't take a visitor. ``standing`` tells of its desks.
     """
 
     id: str
@@ -60,6 +61,7 @@ class ServiceView:
     unstaffed: bool = False
     places_left: int | None = None
     closes_early: bool = False
+    standing: StandingView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class TicketView:
     ``desk`` is the label of the desk that called it, while it is called or being served.
     ``held_until`` is when it waits again by itself; ``booked_at`` the booked time of an
     appointment; ``needs`` what the visitor told us; ``visit`` the id that all tickets of one
-    visitor share.
+    visitor share. ``told`` is what to say of it when the service closed early.
     """
 
     id: int
@@ -120,6 +122,7 @@ class TicketView:
     held_until: datetime | None = None
     booked_at: datetime | None = None
     needs: tuple[Need, ...] = ()
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +199,7 @@ class DeskTicket:
 
 @dataclass(frozen=True, slots=True)
 class QueueView:
-    """One service's queue."""
+    """One service's queue; ``desks_open`` is at how many desks somebody works for it."""
 
     service: str
     service_name: Names
@@ -205,6 +208,9 @@ class QueueView:
     longest_since: datetime | None
     target_wait_minutes: int
     unstaffed: bool = False
+    closes_early: bool = False
+    desks_open: int = 0
+    paused: tuple[PausedDesk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +297,8 @@ class CallView:
 class LobbyView:
     """Everything a lobby shows: today's calls of its services, newest first, 20 at most.
 
-    ``head`` is the journal entry this picture is true for.
+    ``head`` is the journal entry this picture is true for. ``services`` tells how each service
+    stands whose numbers it shows; discreet ones, and those that must look like them, are left out.
     """
 
     at: datetime
@@ -305,6 +312,7 @@ class LobbyView:
     head: int
     version: int
     demo_time: bool
+    services: tuple[StandingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from kiosk.roles.calling import call_for_free
 from kiosk.roles.checking_in import CheckingIn
 from kiosk.roles.floods import stem
 from kiosk.roles.showing import notice_views, service_view, ticket_view
+from kiosk.roles.standing import standing_of
 from kiosk.roles.views import HomeView, TicketView
 from kiosk.roles.visit_views import VisitView
 from kiosk.roles.visiting import add_ticket, followed, refuse_past, take_several, visit_view
@@ -42,12 +43,13 @@ class Visitor(CheckingIn):
             counts = queues.waiting_counts(
                 reading.connection, [service.id for service in shown], reading.now
             )
+            standing = standing_of(reading)
             return HomeView(
                 at=reading.now,
                 centre=centre.name,
                 languages=centre.languages,
                 services=tuple(
-                    service_view(reading, centre, service, counts[service.id][0])
+                    service_view(reading, centre, service, counts[service.id][0], standing)
                     for service in shown
                 ),
                 notices=notice_views(reading),

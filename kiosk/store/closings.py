@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from kiosk.queueing.hours import Closing, Then
 from kiosk.store.schema import Instant, closings
@@ -26,8 +34,8 @@ _IN_FORCE = select(*_COLUMNS).where(
 
 def in_force(connection: Connection, day: date, now: datetime) -> dict[str, Closing]:
     """The early closings in force, by service."""
-    rows = connection.execute(_IN_FORCE, {"day": day, "now": now})
-    return {row[1]: _closing(row) for row in rows}
+    rows = connection.execute(_IN_FORCE, {"day": day, "now": now}).mappings()
+    return {row["service"]: _closing(row) for row in rows}
 
 
 def add(connection: Connection, day: date, closing: Closing) -> Closing:
@@ -86,9 +94,16 @@ def _first(connection: Connection, *where: ColumnElement[bool]) -> Closing | Non
 def _some(
     connection: Connection, where: Iterable[ColumnElement[bool]], limit: int
 ) -> tuple[Closing, ...]:
-    rows = connection.execute(select(*_COLUMNS).where(*where).order_by(_C.id).limit(limit))
-    return tuple(_closing(row) for row in rows)
+    statement = select(*_COLUMNS).where(*where).order_by(_C.id).limit(limit)
+    return tuple(_closing(row) for row in connection.execute(statement).mappings())
 
 
-def _closing(row: Row[Any]) -> Closing:
-    return Closing(row[0], row[1], row[2], row[3], Then(row[4]), row[5])
+def _closing(row: RowMapping) -> Closing:
+    return Closing(
+        row["id"],
+        row["service"],
+        row["starts_at"],
+        row["ends_at"],
+        Then(row["then"]),
+        row["to_service"],
+    )

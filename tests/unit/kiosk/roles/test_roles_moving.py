@@ -257,6 +257,7 @@ def test_a_free_desk_calls_by_itself(database: str, clock: HandClock):
     eager = small_centre({'id = "lab-1"\nplace': 'id = "lab-1"\nauto_call = true\nplace'})
     with open_small(database, clock, eager) as office:
         desk = office.staff("lab-1")
+        desk.sit()
         first = take(office)[0]
         assert desk.view().current.id == first.id
         second = take(office)[0]

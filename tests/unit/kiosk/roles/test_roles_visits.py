@@ -351,6 +351,8 @@ def calling_desks(database: str, clock: HandClock) -> Iterator[Office]:
         for desk in ("lab-1", "kela-1")
     }
     with open_small(database, clock, small_centre(desks)) as office:
+        for desk in ("lab-1", "kela-1"):
+            office.staff(desk).sit()
         yield office
 
 
