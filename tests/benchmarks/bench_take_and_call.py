@@ -27,7 +27,7 @@ def busy_database(database: str) -> str:
         office.caretaker().publish(crowded_centre(MANY))
         visitor = office.visitor("kiosk-1")
         for _ in range(ALWAYS_WAITING):
-            visitor.take_ticket("lab")
+            visitor.take_ticket("lab", sure=True)
     return database
 
 
