@@ -57,6 +57,5 @@ def _told(reading: Reading, entry: Entry, by_ticket: Mapping[int, Row]) -> tuple
     if booking is None or entry.kind not in {Kind.CHECKED_IN, Kind.BOOKED}:
         return None
     row = appointments.by_id(reading.connection, booking)
-    if row is None:
-        return None
-    return ("arrived" if entry.kind == Kind.CHECKED_IN else "cancelled"), row
+    what: What = "arrived" if entry.kind == Kind.CHECKED_IN else "cancelled"
+    return None if row is None else (what, row)

@@ -297,8 +297,13 @@ def _booking(reading: Reading, wanted: int | str) -> Row:
 
 
 def _number(reading: Reading, booking: Row) -> str:
-    row = None if booking.ticket is None else tickets.by_id(reading.connection, booking.ticket)
-    return "" if row is None else row.printed
+    """The number of the visitor who has come; empty while nobody has."""
+    return _numbers(reading, [booking]).get(booking.ticket or 0, "")
+
+
+def _numbers(reading: Reading, rows: Iterable[Row]) -> dict[int, str]:
+    held = (row.ticket for row in rows if row.ticket is not None)
+    return appointments.numbers(reading.connection, held)
 
 
 def _view(reading: Reading, row: Row) -> BookingView:
@@ -309,9 +314,10 @@ def _view(reading: Reading, row: Row) -> BookingView:
     return found[0]
 
 
-def _views(reading: Reading, rows: Iterable[Row]) -> tuple[BookingView, ...]:
+def _views(reading: Reading, rows: Collection[Row]) -> tuple[BookingView, ...]:
     """Bookings as staff see them; those of services that are no more are left out."""
     services = {one.id: one for one in reading.centre().services}
+    printed = _numbers(reading, rows)
     views = []
     for row in rows:
         service = services.get(row.service)
@@ -330,7 +336,7 @@ def _views(reading: Reading, rows: Iterable[Row]) -> tuple[BookingView, ...]:
                 code=row.code,
                 source=row.source,
                 state=row.state,
-                number=_number(reading, row) or None,
+                number=printed.get(row.ticket or 0),
                 opens_at=window.opens_at,
                 ends_at=window.ends_at,
             )

@@ -97,6 +97,15 @@ def of_tickets(connection: Connection, wanted: Iterable[int]) -> dict[int, Row]:
     return {row.ticket: row for row in found if row.ticket is not None}
 
 
+def numbers(connection: Connection, wanted: Iterable[int]) -> dict[int, str]:
+    """What is printed on some tickets, by ticket."""
+    return {
+        row[0]: row[1]
+        for some in _chunks(wanted)
+        for row in connection.execute(select(_T.id, _T.printed).where(_T.id.in_(some)))
+    }
+
+
 def open_between(
     connection: Connection, service: str, first: datetime, until: datetime
 ) -> dict[datetime, list[Row]]:

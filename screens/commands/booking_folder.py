@@ -106,10 +106,15 @@ class BookingFolder:
 
     def _take(self, file: Path, look: _LOOK) -> Taken | None:
         try:
-            with file.open("rb") as opened:
-                data = opened.read(_MOST_BYTES)
-        except OSError:
+            data = _content(file)
+        except FileNotFoundError:
             return None
+        except OSError as error:
+            refusal = Refused("file-unreadable", file=file.name, why=error.strerror)
+            taken = Taken(file.name, refusal=refusal)
+            self._marked[file.name] = look
+            self._write_faults(taken)
+            return taken
         if _look_of(file) != look:
             return None
         try:
@@ -152,6 +157,11 @@ def fault_lines(taken: Taken) -> Iterator[str]:
         yield say(taken.refusal.key, **taken.refusal.values)
     for fault in taken.view.faults if taken.view is not None else ():
         yield say("command-appointments-fault", line=fault.line, says=fault_says(fault))
+
+
+def _content(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(_MOST_BYTES)
 
 
 def _look_of(file: Path) -> _LOOK | None:

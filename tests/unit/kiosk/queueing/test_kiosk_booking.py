@@ -291,6 +291,13 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
     assert refused.value.code in {"import-not-text", "import-column-unknown"}
 
 
+@pytest.mark.parametrize("data", [b"x" * 20_000_001, b"time,service\n" + b"a,b\n" * 200_001])
+def test_a_list_has_an_end(data: bytes) -> None:
+    with pytest.raises(Refused) as refused:
+        read(data)
+    assert refused.value.code == "import-too-large"
+
+
 def test_ten_thousand_rows_are_read() -> None:
     rows = [f"2026-11-24T{8 + n % 8:02d}:{n % 60:02d},lab,B{n:05}" for n in range(10_000)]
     sheet = read("time,service,code\n" + "\n".join(rows))

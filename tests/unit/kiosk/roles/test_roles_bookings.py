@@ -226,6 +226,16 @@ def test_a_booking_can_be_added_and_taken_back_by_hand(office: Office, refused: 
     assert (other.code, other.values["source"]) == ("row-code-elsewhere", "clinic")
 
 
+def test_a_service_that_is_no_more_leaves_its_bookings_aside(office: Office, refused: Ask) -> None:
+    bookings = office.bookings()
+    one = bookings.add("2026-11-24T10:15", "mental", code="A-1")
+    office.caretaker().publish(small_centre({'"mental"': '"minds"', "['mental']": "['minds']"}))
+    assert bookings.of_day() == ()
+    for action in (lambda: office.visitor("k").check_in("A-1"), lambda: bookings.take_back(one.id)):
+        assert refused(action).code == "unknown-service"
+    assert refused(lambda: bookings.take_back("Ä")).code == "unknown-booking-id"
+
+
 # Checking in by code
 
 

@@ -146,6 +146,56 @@ def test_a_list_that_cannot_be_put_away_is_taken_in_once_until_it_changes(
     assert len(office.taken) == 2
 
 
+CONTENT = "screens.commands.booking_folder._content"
+
+
+def test_a_list_that_may_not_be_read_is_told_once(
+    folder: BookingFolder, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    (folder.folder / "a.csv").write_bytes(b"x")
+    look(folder)
+    with monkeypatch.context() as closed:
+        closed.setattr(CONTENT, refuse)
+        assert look(folder) == ["a.csv"]
+    assert "Permission denied" in (folder.folder / "a.csv.faults.txt").read_text()
+    assert [look(folder), office.taken] == [[], []]
+
+
+def test_a_list_that_changes_or_goes_while_it_is_read_waits(
+    folder: BookingFolder, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder.folder / "a.csv"
+
+    def changing(_: Path) -> bytes:
+        file.write_bytes(b"longer")
+        return b"x"
+
+    def going(_: Path) -> bytes:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    for meanwhile in (changing, going):
+        file.write_bytes(b"x")
+        look(folder)
+        with monkeypatch.context() as patched:
+            patched.setattr(CONTENT, meanwhile)
+            assert look(folder) == []
+        assert office.taken == []
+    assert look(folder) == ["a.csv"]
+
+
+def test_faults_that_cannot_be_written_down_stop_nothing(
+    folder: BookingFolder, office: Office
+) -> None:
+    office.faults = (RowFault(3, "row-broken"),)
+    (folder.folder / ".a.csv.faults.txt.new").mkdir()
+    (folder.folder / "a.csv").write_bytes(b"x")
+    look(folder)
+    assert look(folder) == ["a.csv"]
+
+
 def test_a_folder_that_is_gone_is_told(folder: BookingFolder) -> None:
     folder.folder.rmdir()
     with pytest.raises(FileNotFoundError):
