@@ -214,6 +214,47 @@ command-out-unreadable = ‏«{ $told }» ليس ملفًا في مجلد موج
 command-ticket-booked = وقت الموعد
 refused-file-unreadable = لا يمكن قراءة الملف { $file }: { $why }.
 refused-folder-missing = لا يوجد مجلد { $folder }.
+command-column-from = الأول
+command-column-to = الأخير
+command-column-numbers = الأرقام
+command-column-printed = المطبوع
+command-column-taken = وقت الأخذ
+command-column-language = اللغة
+command-column-errand = الطلب
+command-column-word = كلمة التحقق
+command-column-ahead = قبله
+command-column-about = نحو الساعة
+command-column-why = سبب هذا الترتيب
+command-state-waiting = في الانتظار
+command-state-called = نودي عليه
+command-state-serving = قيد الخدمة
+command-state-served = تمت خدمته
+command-state-missed = لم يحضر
+command-state-held = متوقف مؤقتًا
+command-state-cancelled = أُعيد
+command-state-expired = انتهى
+command-visit-next = التالي { $number }: انتظر هنا: { $place }.
+command-clock-unreadable = ‏«{ $told }» ليس وقتًا من اليوم. اكتبه هكذا: 10:15.
+command-unclaimed-none = لا توجد أرقام لم يحضر أصحابها.
+command-found-none = لم يؤخذ في ذلك الوقت رقم ما زال صالحًا. جرّب مدة أوسع: ‎--within 30
+command-struck = { $n ->
+    [0] لم يُلغَ أي رقم.
+    [one] أُلغي { $numbers }.
+    [two] أُلغي رقمان: { $numbers }.
+    [few] أُلغيت { $n } أرقام: { $numbers }.
+   *[other] أُلغي { $n } رقمًا: { $numbers }.
+ }
+command-struck-left = { $n ->
+    [one] بقي { $numbers } كما هو: لم يعد في الانتظار.
+    [two] بقي رقمان كما هما: { $numbers }. لم يعودا في الانتظار.
+    [few] بقيت { $n } أرقام كما هي: { $numbers }. لم تعد في الانتظار.
+   *[other] بقي { $n } رقمًا كما هي: { $numbers }. لم تعد في الانتظار.
+ }
+command-reprint-printed = طُبع { $number } مرة أخرى في { $kiosk }.
+command-reprint-not_printed = تعذرت طباعة { $number } في { $kiosk }. تحقق من الورق أو اختر جهازًا آخر: ‎--kiosk
+command-reprint-unknown = لا يُعرف هل طُبع { $number } في { $kiosk }. انظر هناك قبل أن تطبعه مرة أخرى.
+command-reprint-expired = لم يستجب { $kiosk } خلال دقيقة، لذلك لن يُطبع { $number }. تحقق من أن الجهاز يعمل.
+command-reprint-none = لم يستجب { $kiosk } بعد. يُطبع { $number } إذا استجاب خلال دقيقة.
 
 ## common
 

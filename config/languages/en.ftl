@@ -174,6 +174,43 @@ command-out-unreadable = “{ $told }” is neither a file in an existing folder
 command-ticket-booked = Appointment at
 refused-file-unreadable = The file { $file } can’t be read: { $why }.
 refused-folder-missing = There is no folder { $folder }.
+command-column-from = first
+command-column-to = last
+command-column-numbers = numbers
+command-column-printed = printed
+command-column-taken = taken
+command-column-language = language
+command-column-errand = errand
+command-column-word = check word
+command-column-ahead = ahead
+command-column-about = about
+command-column-why = why here in the order
+command-state-waiting = waits
+command-state-called = called
+command-state-serving = being served
+command-state-served = served
+command-state-missed = did not come
+command-state-held = on hold
+command-state-cancelled = given back
+command-state-expired = ended
+command-visit-next = Next is { $number }: wait here: { $place }.
+command-clock-unreadable = “{ $told }” is not a time of day. Write it like 10:15.
+command-unclaimed-none = There are no numbers that nobody came for.
+command-found-none = No number that is still good was taken then. Try a wider span: --within 30
+command-struck = { $n ->
+    [0] No number was struck.
+    [one] { $numbers } was struck.
+   *[other] { $n } numbers were struck: { $numbers }.
+ }
+command-struck-left = { $n ->
+    [one] { $numbers } stays as it is: it no longer waits.
+   *[other] { $n } numbers stay as they are: { $numbers }. They no longer wait.
+ }
+command-reprint-printed = { $number } was printed again at { $kiosk }.
+command-reprint-not_printed = { $number } could not be printed at { $kiosk }. Check the paper, or choose another kiosk: --kiosk
+command-reprint-unknown = Nobody knows whether { $number } came out at { $kiosk }. Look there before you print it again.
+command-reprint-expired = { $kiosk } did not answer within a minute, so { $number } is not printed. Check that the kiosk runs.
+command-reprint-none = { $kiosk } has not answered yet. { $number } is printed if it answers within a minute.
 
 ## common
 

@@ -174,6 +174,43 @@ command-out-unreadable = ”{ $told }” ei ole tiedosto olemassa olevassa kansi
 command-ticket-booked = Varattu aika
 refused-file-unreadable = Tiedostoa { $file } ei voi lukea: { $why }.
 refused-folder-missing = Kansiota { $folder } ei ole.
+command-column-from = ensimmäinen
+command-column-to = viimeinen
+command-column-numbers = numerot
+command-column-printed = tulostettu
+command-column-taken = otettu
+command-column-language = kieli
+command-column-errand = asia
+command-column-word = tarkistussana
+command-column-ahead = edellä
+command-column-about = noin klo
+command-column-why = miksi tässä kohdassa
+command-state-waiting = jonossa
+command-state-called = kutsuttu
+command-state-serving = palveltavana
+command-state-served = palveltu
+command-state-missed = ei tullut
+command-state-held = tauolla
+command-state-cancelled = peruttu
+command-state-expired = päättynyt
+command-visit-next = Seuraavaksi { $number }: odota täällä: { $place }.
+command-clock-unreadable = ”{ $told }” ei ole kellonaika. Kirjoita se muodossa 10:15.
+command-unclaimed-none = Lunastamattomia numeroita ei ole.
+command-found-none = Siihen aikaan ei otettu numeroa, joka olisi vielä voimassa. Kokeile suurempaa aikaväliä: --within 30
+command-struck = { $n ->
+    [0] Yhtään numeroa ei poistettu.
+    [one] Poistettiin { $numbers }.
+   *[other] Poistettiin { $n } numeroa: { $numbers }.
+ }
+command-struck-left = { $n ->
+    [one] Ennallaan jäi { $numbers }: se ei enää odota.
+   *[other] Ennallaan jäi { $n } numeroa: { $numbers }. Ne eivät enää odota.
+ }
+command-reprint-printed = { $number } tulostettiin uudelleen: { $kiosk }.
+command-reprint-not_printed = Numeroa { $number } ei saatu tulostettua: { $kiosk }. Tarkista paperi, tai valitse toinen automaatti: --kiosk
+command-reprint-unknown = Ei tiedetä, tulostuiko { $number }: { $kiosk }. Katso automaatista ennen kuin tulostat uudelleen.
+command-reprint-expired = { $kiosk } ei vastannut minuutissa, joten numeroa { $number } ei tulosteta. Tarkista, että automaatti on käynnissä.
+command-reprint-none = { $kiosk } ei ole vielä vastannut. Numero { $number } tulostetaan, jos se vastaa minuutin sisällä.
 
 ## common
 

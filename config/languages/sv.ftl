@@ -174,6 +174,43 @@ command-out-unreadable = ”{ $told }” är varken en fil i en mapp som finns e
 command-ticket-booked = Bokad tid
 refused-file-unreadable = Filen { $file } kan inte läsas: { $why }.
 refused-folder-missing = Det finns ingen mapp { $folder }.
+command-column-from = första
+command-column-to = sista
+command-column-numbers = nummer
+command-column-printed = utskrivna
+command-column-taken = togs
+command-column-language = språk
+command-column-errand = ärende
+command-column-word = kontrollord
+command-column-ahead = före
+command-column-about = ungefär kl.
+command-column-why = varför här i ordningen
+command-state-waiting = väntar
+command-state-called = kallad
+command-state-serving = betjänas
+command-state-served = betjänad
+command-state-missed = kom inte
+command-state-held = pausad
+command-state-cancelled = återlämnad
+command-state-expired = upphörd
+command-visit-next = Härnäst { $number }: vänta här: { $place }.
+command-clock-unreadable = ”{ $told }” är inget klockslag. Skriv det som 10:15.
+command-unclaimed-none = Det finns inga nummer som ingen har kommit för.
+command-found-none = Inget nummer som gäller än togs då. Pröva ett större tidsspann: --within 30
+command-struck = { $n ->
+    [0] Inget nummer ströks.
+    [one] { $numbers } ströks.
+   *[other] { $n } nummer ströks: { $numbers }.
+ }
+command-struck-left = { $n ->
+    [one] { $numbers } lämnades orört: det väntar inte längre.
+   *[other] { $n } nummer lämnades orörda: { $numbers }. De väntar inte längre.
+ }
+command-reprint-printed = { $number } skrevs ut igen: { $kiosk }.
+command-reprint-not_printed = { $number } kunde inte skrivas ut: { $kiosk }. Kontrollera papperet eller välj en annan automat: --kiosk
+command-reprint-unknown = Det är oklart om { $number } skrevs ut: { $kiosk }. Titta efter vid automaten innan du skriver ut igen.
+command-reprint-expired = { $kiosk } svarade inte inom en minut, så { $number } skrivs inte ut. Kontrollera att automaten är på.
+command-reprint-none = { $kiosk } har inte svarat än. { $number } skrivs ut om den svarar inom en minut.
 
 ## common
 
