@@ -30,10 +30,11 @@ ENOUGH = 5
 RUNS = 100
 """How often the calls to come are played."""
 
-DRIFT = 0.1
+DRIFT = 0.12
 """By how much the pace of the next hour differs from the last one's, beside chance."""
 
 _SEED = 1917
+_MINUTE = timedelta(minutes=1)
 _ANSWER = 30.0
 """How long a free desk takes to call somebody where nothing is known, s."""
 
@@ -157,7 +158,7 @@ def _ranged(
         before.people,
         before.exact,
         earliest=_minute(first),
-        latest=_minute(last, up=True),
+        latest=max(_minute(last, up=True), _minute(first) + _MINUTE),
         likely=likely,
         promise=situation.promise,
         closing=_closing(opening, now, own, following),
@@ -262,4 +263,4 @@ def _share_within(seconds: list[float], limit: float) -> float:
 
 def _minute(instant: datetime, *, up: bool = False) -> datetime:
     whole = instant.replace(second=0, microsecond=0)
-    return whole + timedelta(minutes=1) if up and whole < instant else whole
+    return whole + _MINUTE if up and whole < instant else whole

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from config.centre import Service
 from kiosk.clock import OfficeTime
-from kiosk.queueing.hours import Door, doorway
+from kiosk.queueing.hours import open_until
 
 Span = tuple[datetime, datetime]
 """From when until when, UTC."""
@@ -56,18 +56,14 @@ def opening(service: Service, now: datetime, time: OfficeTime, country: str) -> 
         country: ISO 3166 code of the public holidays.
     """
     day_ends = time.day_span(time.business_day(now))[1]
-    # Whoever has a number is served whether or not more are given.
-    by_hours = service.model_copy(update={"gives_numbers": False})
     found: list[Span] = []
     at = now
     while at < day_ends:
-        way = doorway(by_hours, at, time, country)
-        is_open = way.door is Door.OPEN
-        following = way.closes_at if is_open else way.opens_at
-        until = day_ends if following is None else min(following, day_ends)
+        is_open, change = open_until(service.hours, at, time, country)
+        until = day_ends if change is None else min(change, day_ends)
         if is_open:
             found.append((at, until))
-        if following is None or following <= at:
+        if change is None or change <= at:
             break
-        at = following
+        at = change
     return Opening(tuple(found))

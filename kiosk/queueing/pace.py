@@ -18,7 +18,7 @@ LONGEST_GAP = timedelta(minutes=5)
 LONGEST_STAY = timedelta(hours=3)
 """A visitor who seems to have been at a desk for longer was forgotten there."""
 
-KEPT = 60
+KEPT = 48
 """How many of the latest visitors of a service tell its pace."""
 
 

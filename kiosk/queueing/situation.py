@@ -6,6 +6,7 @@ that a score says something about the forecasts that visitors see.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,10 +14,10 @@ from datetime import datetime, timedelta
 from config.centre import Centre, Policy
 from kiosk.queueing.opening import Opening
 from kiosk.queueing.order import Given, Head
-from kiosk.queueing.pace import LONGEST_STAY, Pace, Stay
+from kiosk.queueing.pace import KEPT, LONGEST_STAY, Pace, Stay
 
-KEPT_STAYS = 600
-"""How many of the latest stays are read, over all desks."""
+LEAST_KEPT = 12
+"""So many of the latest stays are read of each desk at least."""
 
 QUIET = timedelta(hours=1)
 """A desk that called nobody for so long has gone, though nobody waited."""
@@ -117,9 +118,13 @@ def linked(centre: Centre, services: Iterable[str]) -> frozenset[str]:
         found |= more
 
 
-def stays_kept(desks: int) -> int:
-    """How many of the latest stays of each desk count, by how many desks there are."""
-    return min(max(KEPT_STAYS // max(desks, 1), 12), 40)
+def stays_kept(centre: Centre) -> dict[str, int]:
+    """How many of the latest stays of each desk count.
+
+    Desks of one profile together tell the pace; each of them at least a little.
+    """
+    alike = Counter(desk.profile for desk in centre.desks)
+    return {desk.id: max(-(-KEPT // alike[desk.profile]), LEAST_KEPT) for desk in centre.desks}
 
 
 def desks_now(

@@ -51,7 +51,7 @@ class Watcher:
             for service in profile.services
         }
         self._desks = {desk.id: desk.profile for desk in centre.desks}
-        self._kept = stays_kept(len(centre.desks))
+        self._kept = stays_kept(centre)
         self._linked: dict[str, frozenset[str]] = {}
         self._waiting: dict[int, _Known] = {}
         self._others: dict[int, _Known] = {}
@@ -175,7 +175,7 @@ class Watcher:
             self._end(desk, None, entry.at)
             row = self._stays[desk]
             row.append((was.ticket, Stay(desk, was.service, was.taken_at, entry.at)))
-            del row[: -self._kept]
+            del row[: -self._kept[desk]]
         waits_from = was.taken_at if was.booked_at is None else max(was.taken_at, was.booked_at)
         self.last_wait[was.service] = max(entry.at - waits_from, timedelta(0))
         self._count(desk, entry)

@@ -37,21 +37,21 @@ _T, _A = tickets.c, appointments.c
 
 
 def latest_stays(
-    connection: Connection, desks: Collection[str], day: date, each: int
+    connection: Connection, desks: Mapping[str, int], day: date
 ) -> dict[str, tuple[Stay, ...]]:
     """The latest visitors at each desk, in the order of their calls.
 
     Args:
         connection: The transaction.
-        desks: The desks.
+        desks: The desks, and how many stays of each are wanted.
         day: The present business day.
-        each: How many for a desk at most.
     """
     found: dict[str, list[Stay]] = {desk: [] for desk in desks}
     if not found:
         return {}
-    values: dict[str, object] = {"from_day": day - STAYS_REACH, "each": each}
-    values |= {f"desk_{at}": desk for at, desk in enumerate(found)}
+    values: dict[str, object] = {"from_day": day - STAYS_REACH}
+    for at, (desk, each) in enumerate(desks.items()):
+        values |= {f"desk_{at}": desk, f"each_{at}": each}
     for row in connection.execute(_latest_stays(len(found)), values):
         stay = Stay(row.desk, row.service, row.taken_at, row.called_at, row.ended_at)
         found[row.desk].append(stay)
@@ -72,7 +72,7 @@ def _latest_stays(desks: int) -> Select[Any] | CompoundSelect[Any]:
                 _T.called_at.is_not(None),
             )
             .order_by(_T.business_day.desc(), _T.called_at.desc())
-            .limit(bindparam("each"))
+            .limit(bindparam(f"each_{at}"))
             .subquery()
         )
         parts.append(select(latest))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from support.small_centre import TUESDAY_TEN, ZONE, small_centre
+from support.small_centre import TUESDAY_TEN, ZONE, crowded_centre, small_centre
 
 from kiosk.clock import OfficeTime
 from kiosk.queueing.opening import Opening, opening
 from kiosk.queueing.order import Head
 from kiosk.queueing.pace import KEPT, Pace, Stay, paces
-from kiosk.queueing.situation import Queued, Sitting, desks_now, linked, stays_kept
+from kiosk.queueing.situation import LEAST_KEPT, Queued, Sitting, desks_now, linked, stays_kept
 
 NOW = TUESDAY_TEN
 OFFICE = OfficeTime(ZONE, time(4))
@@ -133,8 +133,11 @@ def test_services_that_share_desks_are_looked_at_together():
     assert linked(centre, []) == set()
 
 
-def test_how_many_stays_are_read_does_not_grow_with_the_desks():
-    assert [stays_kept(desks) for desks in (0, 1, 20, 50, 400)] == [40, 40, 30, 12, 12]
+def test_desks_of_one_profile_tell_its_pace_together():
+    kept = stays_kept(small_centre())
+    assert (kept["lab-1"], kept["lab-2"], kept["kela-1"]) == (KEPT // 2, KEPT // 2, KEPT)
+    many = stays_kept(crowded_centre(40))
+    assert many["desk-1"] == LEAST_KEPT
 
 
 # -- working time -----------------------------------------------------------------------------
