@@ -255,6 +255,100 @@ command-reprint-not_printed = تعذرت طباعة { $number } في { $kiosk }.
 command-reprint-unknown = لا يُعرف هل طُبع { $number } في { $kiosk }. انظر هناك قبل أن تطبعه مرة أخرى.
 command-reprint-expired = لم يستجب { $kiosk } خلال دقيقة، لذلك لن يُطبع { $number }. تحقق من أن الجهاز يعمل.
 command-reprint-none = لم يستجب { $kiosk } بعد. يُطبع { $number } إذا استجاب خلال دقيقة.
+command-column-field = الحقل
+command-column-purpose = الغرض
+command-column-deleted = متى يُحذف
+command-column-day = اليوم
+command-column-tickets = الأرقام
+command-column-moved = محوّل إلى هنا / إلى غيره
+command-column-served = خُدموا
+command-column-missed = لم يحضروا
+command-column-cancelled = أُلغيت
+command-column-expired = لم تُنادَ
+command-column-open = ما زالت هنا
+command-column-waits = الانتظار: النصف / 90 % / الأطول
+command-column-service-times = عند المكتب: النصف / 90 % / الأطول
+command-column-told-by = المصدر
+command-report-journal = السجل
+command-report-figures = الأرقام الإجمالية
+command-report-none = لم يأخذ أحد رقمًا في هذه الأيام.
+command-report-error = من الأرقام الإجمالية: أوقات الانتظار والخدمة دقيقة في حدود ±{ $percent } %.
+command-report-backwards = اليوم الأول بعد اليوم الأخير.
+command-either-day = اكتب إما يومًا واحدًا أو يومًا أول ويومًا أخيرًا.
+command-either-before = اكتب إما يومًا أو عدد أيام.
+command-forgot = { $days ->
+    [0] لا يوجد ما يُنسى قبل { $before }.
+    [one] نُسي يوم { $first }: لم تبقَ إلا أرقام إجمالية لكل ساعة.
+   *[other] الأيام المنسية: { $days }، من { $first } إلى { $last }. لم تبقَ إلا أرقام إجمالية لكل ساعة.
+  }
+command-forgot-removed = حُذف: الأرقام { $tickets }، المواعيد { $bookings }، قيود السجل { $entries }.
+command-forgot-kept = يبقى يوم { $day } كما هو: لم تُخدم بعد أو خُدمت للتو { $numbers }.
+command-privacy-intro = لا يسأل { $centre } أحدًا عن اسمه أو عنوانه أو هاتفه أو رقمه الشخصي. هذا كل ما يُحفظ.
+command-privacy-until-day = في نهاية اليوم؛ والرقم الذي يبقى أطول، في نهاية اليوم الذي ينتهي فيه
+command-privacy-until-kept = بعد { $days } يومًا، فلا تبقى إلا أرقام إجمالية لكل ساعة
+command-privacy-until-next = عندما يحل محله ما بعده
+command-privacy-until-stays = يبقى: لا يقول شيئًا عن أي زائر
+command-privacy-why-key = يميز صفًا من آخر
+command-privacy-why-day = اليوم الذي ينتمي إليه
+command-privacy-why-language = اللغة التي يُنادى بها الزائر
+command-privacy-why-needs = المساعدة التي طلبها الزائر، مثل طريق بلا درج
+command-privacy-why-times = متى جاء الزائر ونودي وخُدم: ترتيب الطابور وأوقات الانتظار
+command-privacy-why-class = فئة الأولوية، حيث توجد
+command-privacy-why-walking = لا يُنادى قبل أن يتسع الوقت للمشي من المكتب السابق
+command-privacy-why-visit = أي الأرقام والأحداث يعود بعضها إلى بعض
+command-privacy-why-number = الرقم المطبوع على التذكرة
+command-privacy-why-service = الخدمة
+command-privacy-why-errand = الغرض الذي اختير عند الجهاز
+command-privacy-why-state = أين وصل الرقم: ينتظر، نودي، خُدم
+command-privacy-why-word = كلمة التحقق على التذكرة، بها يجد حاملها رقمه من جديد
+command-privacy-why-code = رمز التذكرة، به يجد حاملها رقمه من جديد
+command-privacy-why-device = الجهاز أو المكتب الذي أعطى الرقم
+command-privacy-why-place = المكان في الطابور
+command-privacy-why-desk = المكتب الذي نادى
+command-privacy-why-for-desk = المكتب الوحيد الذي يجوز له أن ينادي
+command-privacy-why-call = أي نداء تعرضه الشاشات آخرًا
+command-privacy-why-reason = القاعدة التي نودي الرقم بحسبها
+command-privacy-why-note = كلام الموظف عن سبب نداء رقم خارج الدور
+command-privacy-why-slip = هل خرجت التذكرة من الطابعة
+command-privacy-why-booked = وقت الموعد
+command-privacy-why-due = إلى متى يكون الرقم معلقًا أو صالحًا
+command-privacy-why-booking-code = رمز رسالة الموعد، لتسجيل الحضور
+command-privacy-why-booking-state = هل حضر صاحب الموعد
+command-privacy-why-source = النظام الذي أرسل الموعد
+command-privacy-why-undo = يتيح للمكتب التراجع عن آخر عمل
+command-privacy-why-once = يمنع أن تعطي لمسة مزدوجة رقمين
+command-privacy-why-order = ما طُلب من جهاز أو طابعة وما نتج عنه
+command-privacy-why-order-payload = المطلوب بالضبط، مثل أي تذكرة تُطبع من جديد
+command-privacy-why-order-of-events = ترتيب ما حدث
+command-privacy-why-event = ما حدث ومتى، للتقارير والشاشات
+command-privacy-why-moved = من أين حُوّل الرقم وإلى أين
+command-privacy-why-version = المركز المنشور وملفاته
+command-privacy-why-notice = إعلانات القائمين على المركز
+command-privacy-why-clock = متى ضُبطت الساعة على وقت تجريبي
+command-privacy-why-forgotten = أن يومًا قد نُسي
+command-privacy-why-numbering = الرقم التالي في كل سلسلة
+command-privacy-why-mix = على من الدور عندما ينادي مكتب من عدة طوابير بالتناوب
+command-privacy-why-closing = متى أُغلقت خدمة مبكرًا وما آل إليه المنتظرون
+command-privacy-why-figures = أعداد وأوقات انتظار لكل ساعة بلا هوية؛ وما يشترك فيه أقل من خمسة لا يُفصَّل
+command-privacy-why-lease = أي المكاتب مشغول أو متوقف أو مغلق
+command-privacy-why-owner = من يجلس إلى المكتب كما يقول برنامجه
+command-privacy-why-steward = أي برنامج يعتني بما يحين وقته
+command-privacy-why-health = حال كل جهاز
+command-privacy-why-setting = ما تشترك فيه البرامج كلها، مثل الوقت التجريبي
+command-column-class = الفئة
+command-column-replayed = القواعد
+command-column-called = نودي عليهم
+command-column-median = النصف، دقيقة
+command-column-ninety = 90 %، دقيقة
+command-column-longest-minutes = الأطول، دقيقة
+command-column-over-target = فوق الهدف
+command-replay-day = أوقات الانتظار في { $day }. عدد النداءات المسجلة { $calls }، وعند إعادة اليوم بالقواعد الحالية يتكرر منها { $repeated }.
+command-replay-recorded = كما جرى
+command-replay-present = إعادة، الحالية
+command-replay-tried = إعادة، المجرَّبة
+command-replay-all = الجميع معًا
+command-replay-few = قليل
+command-replay-few-means = «{ $few }»: عدد الزوار أقل من أن يدل هذا الرقم على شيء.
 
 ## common
 
@@ -560,6 +654,8 @@ fault-fallback-without-numbers = يُرسل الزوار إلى «{ $id }» وه
 fault-fallback-without-numbers-mend = سمّ خدمة تعطي أرقامًا.
 fault-fallback-shut = في { $moment } تكون هذه الخدمة مفتوحة بينما تكون «{ $id }»، التي يُرسل إليها الزوار، مغلقة.
 fault-fallback-shut-mend = سمّ خدمة مفتوحة كلما كانت هذه مفتوحة، أو غيّر أوقات العمل.
+fault-trial-empty = لا يذكر الملف أي قائمة خدمات للتجربة.
+fault-trial-empty-mend = اكتب جدولًا مثل [profiles.lab.policy]، أو سمِّ القائمة بالخيار --profile.
 
 ## kiosk
 
@@ -899,6 +995,10 @@ refused-visit-full = { $most ->
 refused-nothing-asked = اختر خدمة واحدة على الأقل.
 refused-reprint-where = لم يؤخذ الرقم { $number } من جهاز أرقام. اختر الجهاز الذي يطبعه.
 refused-no-such-order = لا يوجد أمر طباعة برقم { $order }.
+refused-day-not-recorded = لا توجد زيارات مسجلة في { $day }.{ $last ->
+    [none] { "" }
+   *[other] { " " }آخر يوم مسجل هو { $last }.
+}
 
 ## slip
 

@@ -211,6 +211,100 @@ command-reprint-not_printed = { $number } could not be printed at { $kiosk }. Ch
 command-reprint-unknown = Nobody knows whether { $number } came out at { $kiosk }. Look there before you print it again.
 command-reprint-expired = { $kiosk } did not answer within a minute, so { $number } is not printed. Check that the kiosk runs.
 command-reprint-none = { $kiosk } has not answered yet. { $number } is printed if it answers within a minute.
+command-column-field = field
+command-column-purpose = what for
+command-column-deleted = deleted
+command-column-day = day
+command-column-tickets = tickets
+command-column-moved = sent here / on
+command-column-served = served
+command-column-missed = missed
+command-column-cancelled = cancelled
+command-column-expired = never called
+command-column-open = still here
+command-column-waits = wait: half / 90 % / longest
+command-column-service-times = at the desk: half / 90 % / longest
+command-column-told-by = from
+command-report-journal = journal
+command-report-figures = figures
+command-report-none = Nobody took a number on these days.
+command-report-error = From figures: waits and times at the desk are within ±{ $percent } %.
+command-report-backwards = The first day comes after the last one.
+command-either-day = Give either one day or a first and a last one.
+command-either-before = Give either a day or a number of days.
+command-forgot = { $days ->
+    [0] Before { $before } there is nothing to forget.
+    [one] { $first } is forgotten: only hourly figures stay.
+   *[other] { $days } days from { $first } to { $last } are forgotten: only hourly figures stay.
+  }
+command-forgot-removed = Deleted: { $tickets } tickets, { $bookings } bookings, { $entries } journal entries.
+command-forgot-kept = { $day } stays as it is: still to be served or just served are { $numbers }.
+command-privacy-intro = { $centre } asks nobody's name, address, phone number or personal identity code. This is all it stores.
+command-privacy-until-day = at the end of the day; of a ticket kept longer, at the end of the day it is over
+command-privacy-until-kept = after { $days } days, when only hourly figures stay
+command-privacy-until-next = when the next entry replaces it
+command-privacy-until-stays = stays: it says nothing about any visitor
+command-privacy-why-key = tells one row from another
+command-privacy-why-day = the business day it belongs to
+command-privacy-why-language = the language in which the visitor is called
+command-privacy-why-needs = what help the visitor asked for, such as a step-free way
+command-privacy-why-times = when the visitor came, was called and was served: the order of the queue, and waits
+command-privacy-why-class = class of priority, where the centre has one
+command-privacy-why-walking = not called before there was time to walk from the last desk
+command-privacy-why-visit = which tickets and events belong together
+command-privacy-why-number = the number printed on the slip
+command-privacy-why-service = the service
+command-privacy-why-errand = the errand chosen at the kiosk
+command-privacy-why-state = how far the ticket is: waiting, called, served
+command-privacy-why-word = the check word on the slip, by which its holder finds the ticket again
+command-privacy-why-code = the scan code on the slip, by which its holder finds the ticket again
+command-privacy-why-device = the kiosk or desk that gave the number
+command-privacy-why-place = the place in the queue
+command-privacy-why-desk = the desk that called
+command-privacy-why-for-desk = which desk alone may call
+command-privacy-why-call = which call lobbies show last
+command-privacy-why-reason = the rule by which the ticket was called
+command-privacy-why-note = the clerk's words on why a ticket was called out of turn
+command-privacy-why-slip = whether the slip came out of the printer
+command-privacy-why-booked = the booked time
+command-privacy-why-due = until when a ticket is on hold or good
+command-privacy-why-booking-code = the code of the booking letter, for checking in
+command-privacy-why-booking-state = whether the booked visitor has come
+command-privacy-why-source = which system sent the booking
+command-privacy-why-undo = lets a desk undo its last action
+command-privacy-why-once = keeps a double tap from giving two numbers
+command-privacy-why-order = what a kiosk or printer was told to do, and what came of it
+command-privacy-why-order-payload = what exactly it was told, such as which slip to print again
+command-privacy-why-order-of-events = the order in which things happened
+command-privacy-why-event = what happened and when, for reports and screens
+command-privacy-why-moved = from where a ticket was sent on, and where to
+command-privacy-why-version = the published centre and its files
+command-privacy-why-notice = the caretakers' notices
+command-privacy-why-clock = when the clock was set for a demonstration
+command-privacy-why-forgotten = that a day was forgotten
+command-privacy-why-numbering = the next number of each series
+command-privacy-why-mix = whose turn it is when a desk calls from several queues by turns
+command-privacy-why-closing = when a service was closed early, and what became of those who waited
+command-privacy-why-figures = anonymous counts and waits by the hour; what fewer than five share is not told apart
+command-privacy-why-lease = which desks are taken, paused or closed
+command-privacy-why-owner = who sits at a desk, as the desk's program tells
+command-privacy-why-steward = which program looks after what falls due
+command-privacy-why-health = how each device is
+command-privacy-why-setting = what all programs share, such as demo time
+command-column-class = class
+command-column-replayed = policy
+command-column-called = called
+command-column-median = half, min
+command-column-ninety = 90 %, min
+command-column-longest-minutes = longest, min
+command-column-over-target = over target
+command-replay-day = Waits on { $day }. Of { $calls } recorded calls, the replay under the present policies repeats { $repeated }.
+command-replay-recorded = as it was
+command-replay-present = replayed, present
+command-replay-tried = replayed, to try
+command-replay-all = all together
+command-replay-few = few
+command-replay-few-means = “{ $few }”: too few visitors for this figure to say anything.
 
 ## common
 
@@ -494,6 +588,8 @@ fault-fallback-without-numbers = Visitors are sent to “{ $id }”, which gives
 fault-fallback-without-numbers-mend = Name a service that gives numbers.
 fault-fallback-shut = At { $moment } this service is open and “{ $id }”, where visitors are sent, is closed.
 fault-fallback-shut-mend = Name a service that is open whenever this one is, or change the hours.
+fault-trial-empty = The file names no profile to try.
+fault-trial-empty-mend = Write a table such as [profiles.lab.policy], or name the profile with --profile.
 
 ## kiosk
 
@@ -799,6 +895,10 @@ refused-nothing-asked = Choose at least one service.
 refused-reprint-where = { $number } was not taken at a kiosk. Choose the kiosk that prints it.
 refused-no-such-order = There is no print order { $order }.
 refused-forget-today = { $day } is not over yet. Choose an earlier day.
+refused-day-not-recorded = No visits are recorded for { $day }.{ $last ->
+    [none] { "" }
+   *[other] { " " }The last recorded day is { $last }.
+}
 
 ## slip
 

@@ -211,6 +211,100 @@ command-reprint-not_printed = Numeroa { $number } ei saatu tulostettua: { $kiosk
 command-reprint-unknown = Ei tiedetä, tulostuiko { $number }: { $kiosk }. Katso automaatista ennen kuin tulostat uudelleen.
 command-reprint-expired = { $kiosk } ei vastannut minuutissa, joten numeroa { $number } ei tulosteta. Tarkista, että automaatti on käynnissä.
 command-reprint-none = { $kiosk } ei ole vielä vastannut. Numero { $number } tulostetaan, jos se vastaa minuutin sisällä.
+command-column-field = kenttä
+command-column-purpose = mihin tarvitaan
+command-column-deleted = poistetaan
+command-column-day = päivä
+command-column-tickets = numeroita
+command-column-moved = siirretty tänne / muualle
+command-column-served = palveltu
+command-column-missed = ei tullut
+command-column-cancelled = peruttu
+command-column-expired = ei kutsuttu
+command-column-open = kesken
+command-column-waits = odotus: puolet / 90 % / pisin
+command-column-service-times = pisteessä: puolet / 90 % / pisin
+command-column-told-by = lähde
+command-report-journal = päiväkirja
+command-report-figures = luvut
+command-report-none = Näinä päivinä kukaan ei ottanut numeroa.
+command-report-error = Luvuista: odotus- ja palveluajat ovat ±{ $percent } % tarkkoja.
+command-report-backwards = Ensimmäinen päivä on viimeisen jälkeen.
+command-either-day = Anna joko yksi päivä tai ensimmäinen ja viimeinen.
+command-either-before = Anna joko päivä tai päivien määrä.
+command-forgot = { $days ->
+    [0] Ennen päivää { $before } ei ole mitään unohdettavaa.
+    [one] { $first } on unohdettu: vain tuntiluvut jäävät.
+   *[other] { $days } päivää ({ $first } – { $last }) on unohdettu: vain tuntiluvut jäävät.
+  }
+command-forgot-removed = Poistettu: numeroita { $tickets }, varauksia { $bookings }, päiväkirjan merkintöjä { $entries }.
+command-forgot-kept = { $day } jää ennalleen: vielä palvelematta tai juuri palveltu { $numbers }.
+command-privacy-intro = { $centre } ei kysy kenenkään nimeä, osoitetta, puhelinnumeroa eikä henkilötunnusta. Tässä on kaikki, mitä tallennetaan.
+command-privacy-until-day = päivän päättyessä; pidempään voimassa oleva numero sen päivän lopussa, jona se päättyy
+command-privacy-until-kept = { $days } päivän kuluttua, jolloin vain tuntiluvut jäävät
+command-privacy-until-next = kun seuraava merkintä korvaa sen
+command-privacy-until-stays = ei poisteta: ei kerro kenestäkään asiakkaasta
+command-privacy-why-key = erottaa rivit toisistaan
+command-privacy-why-day = mihin päivään se kuuluu
+command-privacy-why-language = kieli, jolla asiakas kutsutaan
+command-privacy-why-needs = mitä apua asiakas pyysi, esimerkiksi esteettömän reitin
+command-privacy-why-times = milloin asiakas tuli, kutsuttiin ja palveltiin: jonon järjestys ja odotusajat
+command-privacy-why-class = etuoikeuden luokka, jos keskuksessa on sellaisia
+command-privacy-why-walking = ei kutsuta, ennen kuin edelliseltä palvelupisteeltä ehtii kävellä
+command-privacy-why-visit = mitkä numerot ja tapahtumat kuuluvat yhteen
+command-privacy-why-number = vuorolappuun painettu numero
+command-privacy-why-service = palvelu
+command-privacy-why-errand = automaatilla valittu asia
+command-privacy-why-state = missä vaiheessa numero on: odottaa, kutsuttu, palveltu
+command-privacy-why-word = vuorolapun tarkistussana, jolla haltija löytää numeronsa uudelleen
+command-privacy-why-code = vuorolapun koodi, jolla haltija löytää numeronsa uudelleen
+command-privacy-why-device = automaatti tai palvelupiste, joka antoi numeron
+command-privacy-why-place = paikka jonossa
+command-privacy-why-desk = palvelupiste, joka kutsui
+command-privacy-why-for-desk = palvelupiste, joka yksin saa kutsua
+command-privacy-why-call = minkä kutsun näytöt näyttävät viimeisenä
+command-privacy-why-reason = sääntö, jonka mukaan numero kutsuttiin
+command-privacy-why-note = virkailijan perustelu, kun numero kutsuttiin ohi jonon
+command-privacy-why-slip = tulostuiko vuorolappu
+command-privacy-why-booked = varattu aika
+command-privacy-why-due = mihin asti numero on tauolla tai voimassa
+command-privacy-why-booking-code = varauskirjeen koodi ilmoittautumista varten
+command-privacy-why-booking-state = onko varannut asiakas tullut
+command-privacy-why-source = järjestelmä, joka lähetti varauksen
+command-privacy-why-undo = palvelupiste voi kumota viimeisen toimensa
+command-privacy-why-once = kaksoiskosketus ei anna kahta numeroa
+command-privacy-why-order = mitä automaatin tai tulostimen käskettiin tehdä ja miten kävi
+command-privacy-why-order-payload = mitä tarkalleen käskettiin, esimerkiksi mikä vuorolappu tulostetaan uudelleen
+command-privacy-why-order-of-events = missä järjestyksessä asiat tapahtuivat
+command-privacy-why-event = mitä tapahtui ja milloin, raportteja ja näyttöjä varten
+command-privacy-why-moved = mistä ja minne numero siirrettiin
+command-privacy-why-version = julkaistu keskus ja sen tiedostot
+command-privacy-why-notice = ylläpidon tiedotteet
+command-privacy-why-clock = milloin kello siirrettiin esittelyaikaan
+command-privacy-why-forgotten = että päivä on unohdettu
+command-privacy-why-numbering = kunkin sarjan seuraava numero
+command-privacy-why-mix = kenen vuoro on, kun palvelupiste kutsuu vuorotellen useasta jonosta
+command-privacy-why-closing = milloin palvelu suljettiin aikaisin ja miten odottajien kävi
+command-privacy-why-figures = nimettömät määrät ja odotusajat tunneittain; alle viiden yhteisiä piirteitä ei eritellä
+command-privacy-why-lease = mitkä palvelupisteet ovat käytössä, tauolla tai kiinni
+command-privacy-why-owner = kuka palvelupisteessä istuu, niin kuin sen ohjelma kertoo
+command-privacy-why-steward = mikä ohjelma huolehtii määräajoista
+command-privacy-why-health = missä kunnossa kukin laite on
+command-privacy-why-setting = ohjelmien yhteiset tiedot, esimerkiksi esittelyaika
+command-column-class = luokka
+command-column-replayed = sääntö
+command-column-called = kutsuttu
+command-column-median = puolet, min
+command-column-ninety = 90 %, min
+command-column-longest-minutes = pisin, min
+command-column-over-target = yli tavoitteen
+command-replay-day = Odotusajat { $day }. Tallennettuja kutsuja on { $calls }; nykyisillä säännöillä toistettuna niistä toistuu { $repeated }.
+command-replay-recorded = toteutunut
+command-replay-present = toisto, nykyinen
+command-replay-tried = toisto, kokeiltava
+command-replay-all = kaikki yhteensä
+command-replay-few = vähän
+command-replay-few-means = ”{ $few }”: asiakkaita on liian vähän, jotta luku kertoisi mitään.
 
 ## common
 
@@ -494,6 +588,8 @@ fault-fallback-without-numbers = Asiakkaat ohjataan palveluun ”{ $id }”, jok
 fault-fallback-without-numbers-mend = Nimeä palvelu, joka antaa numeroita.
 fault-fallback-shut = { $moment } tämä palvelu on auki, mutta ”{ $id }”, johon asiakkaat ohjataan, on kiinni.
 fault-fallback-shut-mend = Nimeä palvelu, joka on auki aina kun tämäkin, tai muuta aukioloaikoja.
+fault-trial-empty = Tiedosto ei nimeä kokeiltavaa profiilia.
+fault-trial-empty-mend = Kirjoita taulukko, esimerkiksi [profiles.lab.policy], tai nimeä profiili valitsimella --profile.
 
 ## kiosk
 
@@ -796,6 +892,10 @@ refused-nothing-asked = Valitse vähintään yksi palvelu.
 refused-reprint-where = Numeroa { $number } ei otettu automaatilta. Valitse automaatti, joka tulostaa sen.
 refused-no-such-order = Tulostuspyyntöä { $order } ei ole.
 refused-forget-today = { $day } ei ole vielä ohi. Valitse aikaisempi päivä.
+refused-day-not-recorded = Päivältä { $day } ei ole tallennettuja käyntejä.{ $last ->
+    [none] { "" }
+   *[other] { " " }Viimeisin tallennettu päivä on { $last }.
+}
 
 ## slip
 

@@ -211,6 +211,100 @@ command-reprint-not_printed = { $number } kunde inte skrivas ut: { $kiosk }. Kon
 command-reprint-unknown = Det är oklart om { $number } skrevs ut: { $kiosk }. Titta efter vid automaten innan du skriver ut igen.
 command-reprint-expired = { $kiosk } svarade inte inom en minut, så { $number } skrivs inte ut. Kontrollera att automaten är på.
 command-reprint-none = { $kiosk } har inte svarat än. { $number } skrivs ut om den svarar inom en minut.
+command-column-field = fält
+command-column-purpose = till vad
+command-column-deleted = raderas
+command-column-day = dag
+command-column-tickets = nummer
+command-column-moved = skickade hit / vidare
+command-column-served = betjänade
+command-column-missed = kom inte
+command-column-cancelled = återtagna
+command-column-expired = aldrig kallade
+command-column-open = pågår
+command-column-waits = väntan: hälften / 90 % / längst
+command-column-service-times = vid disken: hälften / 90 % / längst
+command-column-told-by = källa
+command-report-journal = journal
+command-report-figures = siffror
+command-report-none = Ingen tog ett nummer de här dagarna.
+command-report-error = Ur siffror: väntan och tid vid disken stämmer på ±{ $percent } %.
+command-report-backwards = Den första dagen kommer efter den sista.
+command-either-day = Ange antingen en dag eller en första och en sista.
+command-either-before = Ange antingen en dag eller ett antal dagar.
+command-forgot = { $days ->
+    [0] Före { $before } finns inget att glömma.
+    [one] { $first } är glömd: bara siffror per timme finns kvar.
+   *[other] { $days } dagar från { $first } till { $last } är glömda: bara siffror per timme finns kvar.
+  }
+command-forgot-removed = Raderat: { $tickets } nummer, { $bookings } bokningar, { $entries } journalrader.
+command-forgot-kept = { $day } får vara kvar: { $numbers } ska ännu betjänas eller har just betjänats.
+command-privacy-intro = { $centre } frågar inte efter någons namn, adress, telefonnummer eller personbeteckning. Det här är allt som lagras.
+command-privacy-until-day = när dagen är slut; för ett nummer som gäller längre, i slutet av den dag då det är avklarat
+command-privacy-until-kept = efter { $days } dagar, då bara siffror per timme blir kvar
+command-privacy-until-next = när nästa uppgift ersätter den
+command-privacy-until-stays = blir kvar: säger inget om någon besökare
+command-privacy-why-key = skiljer raderna åt
+command-privacy-why-day = vilken dag det hör till
+command-privacy-why-language = språket som besökaren kallas på
+command-privacy-why-needs = vilken hjälp besökaren bad om, till exempel en tillgänglig väg
+command-privacy-why-times = när besökaren kom, kallades och betjänades: köns ordning och väntetider
+command-privacy-why-class = förtursklass, där centret har sådana
+command-privacy-why-walking = kallas inte innan besökaren hinner gå från förra disken
+command-privacy-why-visit = vilka nummer och händelser som hör ihop
+command-privacy-why-number = numret på kölappen
+command-privacy-why-service = tjänsten
+command-privacy-why-errand = ärendet som valdes vid automaten
+command-privacy-why-state = hur långt numret har kommit: väntar, kallat, betjänat
+command-privacy-why-word = kontrollordet på kölappen, med vilket innehavaren hittar sitt nummer igen
+command-privacy-why-code = koden på kölappen, med vilken innehavaren hittar sitt nummer igen
+command-privacy-why-device = automaten eller disken som gav numret
+command-privacy-why-place = platsen i kön
+command-privacy-why-desk = disken som kallade
+command-privacy-why-for-desk = den enda disk som får kalla
+command-privacy-why-call = vilket utrop skärmarna visar sist
+command-privacy-why-reason = regeln som numret kallades efter
+command-privacy-why-note = personalens ord om varför ett nummer kallades före sin tur
+command-privacy-why-slip = om kölappen kom ut ur skrivaren
+command-privacy-why-booked = den bokade tiden
+command-privacy-why-due = hur länge numret är i paus eller gäller
+command-privacy-why-booking-code = koden i bokningsbrevet, för anmälan
+command-privacy-why-booking-state = om den bokade besökaren har kommit
+command-privacy-why-source = vilket system som skickade bokningen
+command-privacy-why-undo = låter en disk ångra det den gjorde sist
+command-privacy-why-once = ett dubbelt tryck ger inte två nummer
+command-privacy-why-order = vad en automat eller skrivare ombads göra och hur det gick
+command-privacy-why-order-payload = vad den ombads exakt, till exempel vilken kölapp som skrivs ut igen
+command-privacy-why-order-of-events = i vilken ordning saker hände
+command-privacy-why-event = vad som hände och när, för rapporter och skärmar
+command-privacy-why-moved = varifrån och vart ett nummer skickades
+command-privacy-why-version = det publicerade centret och dess filer
+command-privacy-why-notice = administratörernas meddelanden
+command-privacy-why-clock = när klockan ställdes på demotid
+command-privacy-why-forgotten = att en dag är glömd
+command-privacy-why-numbering = nästa nummer i varje serie
+command-privacy-why-mix = vems tur det är när en disk kallar turvis ur flera köer
+command-privacy-why-closing = när en tjänst stängdes i förtid och hur det gick för dem som väntade
+command-privacy-why-figures = anonyma antal och väntetider per timme; det som färre än fem delar särskiljs inte
+command-privacy-why-lease = vilka diskar som är upptagna, i paus eller stängda
+command-privacy-why-owner = vem som sitter vid en disk, så som diskens program säger
+command-privacy-why-steward = vilket program som sköter det som förfaller
+command-privacy-why-health = hur varje enhet mår
+command-privacy-why-setting = det som alla program delar, till exempel demotid
+command-column-class = klass
+command-column-replayed = regel
+command-column-called = kallade
+command-column-median = hälften, min
+command-column-ninety = 90 %, min
+command-column-longest-minutes = längst, min
+command-column-over-target = över målet
+command-replay-day = Väntetider { $day }. Av { $calls } kallelser den dagen upprepas { $repeated } när dagen spelas upp med de nuvarande reglerna.
+command-replay-recorded = som det blev
+command-replay-present = uppspelad, nuvarande
+command-replay-tried = uppspelad, att pröva
+command-replay-all = alla tillsammans
+command-replay-few = få
+command-replay-few-means = ”{ $few }”: besökarna är för få för att siffran ska säga något.
 
 ## common
 
@@ -494,6 +588,8 @@ fault-fallback-without-numbers = Besökarna hänvisas till ”{ $id }”, som in
 fault-fallback-without-numbers-mend = Namnge en tjänst som ger nummer.
 fault-fallback-shut = { $moment } är den här tjänsten öppen, men ”{ $id }”, dit besökarna hänvisas, är stängd.
 fault-fallback-shut-mend = Namnge en tjänst som är öppen alltid när den här är det, eller ändra öppettiderna.
+fault-trial-empty = Filen anger ingen profil att pröva.
+fault-trial-empty-mend = Skriv en tabell, till exempel [profiles.lab.policy], eller ange profilen med --profile.
 
 ## kiosk
 
@@ -799,6 +895,10 @@ refused-nothing-asked = Välj minst en tjänst.
 refused-reprint-where = Nummer { $number } togs inte vid en automat. Välj vilken automat som ska skriva ut det.
 refused-no-such-order = Det finns ingen utskrift { $order }.
 refused-forget-today = { $day } är inte slut än. Välj en tidigare dag.
+refused-day-not-recorded = Det finns inga registrerade besök den { $day }.{ $last ->
+    [none] { "" }
+   *[other] { " " }Den senaste registrerade dagen är { $last }.
+}
 
 ## slip
 
