@@ -349,6 +349,27 @@ command-replay-tried = إعادة، المجرَّبة
 command-replay-all = الجميع معًا
 command-replay-few = قليل
 command-replay-few-means = «{ $few }»: عدد الزوار أقل من أن يدل هذا الرقم على شيء.
+command-column-call = وقت النداء
+command-column-wait = الانتظار
+command-column-ranges = التقديرات
+command-column-silent = دون تقدير
+command-column-held = الصحيح منها
+command-column-width = المدى
+command-column-off = الفرق
+command-column-mean-held = المتوسط × الترتيب: الصحيح
+command-column-mean-off = الفرق
+command-column-last-held = آخر انتظار: الصحيح
+command-column-last-off = الفرق
+command-about = نحو { $n }
+command-from-to = { $from }–{ $to }
+command-minutes-from-to = { $from }–{ $to } دقيقة
+command-forecast-thin = لا تقدير: عدد الزوار المعروفين مؤخرًا قليل جدًا
+command-forecast-unstaffed = لا تقدير: لا يعمل أي مكتب الآن
+command-forecast-unreliable = لا تقدير: كثير من التقديرات الأخيرة لم تكن صحيحة
+command-forecast-last = على الأرجح آخر من يُنادى قبل الإغلاق
+command-forecast-at_risk = على الأرجح لن يُنادى قبل الإغلاق
+command-forecast-hidden = { $service }: كثير من التقديرات الأخيرة لم تكن صحيحة، لذلك لا يُعرض أي تقدير على الزوار.
+command-forecast-no-calls = لم يُنادَ أي رقم في هذه الأيام.
 
 ## common
 

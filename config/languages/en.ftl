@@ -305,6 +305,27 @@ command-replay-tried = replayed, to try
 command-replay-all = all together
 command-replay-few = few
 command-replay-few-means = “{ $few }”: too few visitors for this figure to say anything.
+command-column-call = called
+command-column-wait = wait
+command-column-ranges = estimates
+command-column-silent = no estimate
+command-column-held = held
+command-column-width = width
+command-column-off = off by
+command-column-mean-held = mean × place: held
+command-column-mean-off = off by
+command-column-last-held = last wait: held
+command-column-last-off = off by
+command-about = about { $n }
+command-from-to = { $from }–{ $to }
+command-minutes-from-to = { $from }–{ $to } min
+command-forecast-thin = no estimate: too few recent visitors are known
+command-forecast-unstaffed = no estimate: no desk works now
+command-forecast-unreliable = no estimate: too many recent ones were wrong
+command-forecast-last = likely the last to be called before closing
+command-forecast-at_risk = likely not called before closing
+command-forecast-hidden = { $service }: too many recent estimates were wrong, so visitors are shown none.
+command-forecast-no-calls = No numbers were called on these days.
 
 ## common
 

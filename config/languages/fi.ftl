@@ -305,6 +305,27 @@ command-replay-tried = toisto, kokeiltava
 command-replay-all = kaikki yhteensä
 command-replay-few = vähän
 command-replay-few-means = ”{ $few }”: asiakkaita on liian vähän, jotta luku kertoisi mitään.
+command-column-call = kutsu klo
+command-column-wait = odotus
+command-column-ranges = arvioita
+command-column-silent = ilman arviota
+command-column-held = piti
+command-column-width = väli
+command-column-off = ero
+command-column-mean-held = keskiarvo × sija: piti
+command-column-mean-off = ero
+command-column-last-held = viimeisin odotus: piti
+command-column-last-off = ero
+command-about = noin { $n }
+command-from-to = { $from }–{ $to }
+command-minutes-from-to = { $from }–{ $to } min
+command-forecast-thin = ei arviota: viime aikojen asiakkaita tunnetaan liian vähän
+command-forecast-unstaffed = ei arviota: yksikään palvelupiste ei ole nyt auki
+command-forecast-unreliable = ei arviota: liian moni viimeaikainen arvio oli väärä
+command-forecast-last = todennäköisesti viimeinen, joka ehditään kutsua ennen sulkemista
+command-forecast-at_risk = todennäköisesti ei ehditä kutsua ennen sulkemista
+command-forecast-hidden = { $service }: liian moni viimeaikainen arvio oli väärä, joten asiakkaille ei näytetä arviota.
+command-forecast-no-calls = Näinä päivinä ei kutsuttu yhtään numeroa.
 
 ## common
 

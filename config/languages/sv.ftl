@@ -305,6 +305,27 @@ command-replay-tried = uppspelad, att pröva
 command-replay-all = alla tillsammans
 command-replay-few = få
 command-replay-few-means = ”{ $few }”: besökarna är för få för att siffran ska säga något.
+command-column-call = kallas kl.
+command-column-wait = väntan
+command-column-ranges = beräknade
+command-column-silent = ej beräknade
+command-column-held = höll
+command-column-width = spann
+command-column-off = fel
+command-column-mean-held = medeltid × plats: höll
+command-column-mean-off = fel
+command-column-last-held = senaste väntan: höll
+command-column-last-off = fel
+command-about = ungefär { $n }
+command-from-to = { $from }–{ $to }
+command-minutes-from-to = { $from }–{ $to } min
+command-forecast-thin = ingen beräkning: för få besökare den senaste tiden
+command-forecast-unstaffed = ingen beräkning: ingen disk är bemannad just nu
+command-forecast-unreliable = ingen beräkning: för många av de senaste stämde inte
+command-forecast-last = troligen den sista som hinner kallas före stängning
+command-forecast-at_risk = hinner troligen inte kallas före stängning
+command-forecast-hidden = { $service }: för många av de senaste beräkningarna stämde inte, så besökarna får inte se någon.
+command-forecast-no-calls = Inga nummer kallades de här dagarna.
 
 ## common
 
