@@ -24,6 +24,7 @@ from kiosk.roles.caretaker import Caretaker
 from kiosk.roles.device import Device
 from kiosk.roles.keeping import Keeping
 from kiosk.roles.lobby import LobbyRole
+from kiosk.roles.replaying import Replay
 from kiosk.roles.staff import Staff
 from kiosk.roles.visitor import Visitor
 from kiosk.store.feed import Feed
@@ -64,6 +65,10 @@ class Office:
     def keeping(self) -> Keeping:
         """Who answers for what is kept, and reports on it."""
         return Keeping(self._store)
+
+    def replay(self) -> Replay:
+        """Who asks what another policy would have done to a day."""
+        return Replay(self._store)
 
     def feed(self, since: int | None = None) -> Feed:
         """What is new after journal entry ``since``; by default from now on."""

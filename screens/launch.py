@@ -14,6 +14,7 @@ from screens.commands import (
     pictures,
     programs,
     publishing,
+    replaying,
     serving,
     tickets,
     whole,
@@ -74,7 +75,17 @@ def vuoro(
         SPEECH.language = closest(language)
 
 
-for group in (whole, programs, publishing, tickets, serving, moving, pictures, appointments):
+for group in (
+    whole,
+    programs,
+    publishing,
+    tickets,
+    serving,
+    moving,
+    pictures,
+    appointments,
+    replaying,
+):
     group.add_to(app)
 
 

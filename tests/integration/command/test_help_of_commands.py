@@ -9,16 +9,18 @@ import structlog
 from support.command import CommandLine
 from typer.testing import CliRunner
 
-from screens.commands import records
+from screens.commands import records, replaying
 from screens.launch import app
 
 PROMISED = {
     "run", "kiosk", "lobby", "desk", "printer-simulator", "check", "publish", "versions",
     "restore", "export", "ticket", "next", "recall", "arrived", "missed", "done", "back", "queue",
     "calls", "slip", "shots", "notice", "take-notice", "devices", "why", "check-in",
+    "replay",
 }  # fmt: skip
 PRINTS = {
     "check-in": records.TICKET,
+    "replay": replaying.REPLAY,
     "check": records.CHECK, "publish": records.VERSION, "versions": records.VERSION,
     "restore": records.VERSION, "ticket": records.TICKET, "queue": records.QUEUE,
     "calls": records.CALL, "notice": records.NOTICE, "devices": records.DEVICE,
