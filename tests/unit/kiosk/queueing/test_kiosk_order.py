@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from config.centre import Policy
-from kiosk.queueing.order import Head, Rule, choose, next_share
+from kiosk.queueing.order import Head, Rule, choose, counted, next_share
 
 NINE = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
@@ -173,3 +174,104 @@ def test_a_wait_is_weighed_by_the_target_of_its_service():
     choice = choose([slow, quick], policy, NINE + timedelta(minutes=30))
     assert choice is not None
     assert (choice.ticket, choice.rule) == (2, Rule.TARGET)
+
+
+def booked(ticket: int, at: float, came: float, *, late: bool = False) -> Head:
+    """A booked visitor: the booked time and the check-in in minutes after nine."""
+    time, taken = NINE + timedelta(minutes=at), NINE + timedelta(minutes=came)
+    return Head(ticket, "lab", taken if late else time, taken, booked_at=time, late=late)
+
+
+def test_a_booked_visitor_goes_first_from_some_minutes_before_the_time():
+    heads = [head(1, since=0), booked(2, at=30, came=10)]
+    policy = Policy(appointments_early_minutes=5)
+    before = choose(heads, policy, NINE + timedelta(minutes=24, seconds=59))
+    due = choose(heads, policy, NINE + timedelta(minutes=25))
+    assert before is not None
+    assert due is not None
+    assert (before.ticket, before.rule) == (1, Rule.OLDEST)
+    assert (due.ticket, due.rule) == (2, Rule.APPOINTMENT)
+    # Nobody waits before the booked time.
+    assert due.waited == timedelta(0)
+
+
+def test_of_several_booked_visitors_the_latest_by_now_goes_first():
+    heads = [booked(3, at=10, came=9), replace(booked(4, at=5, came=20), service="kela")]
+    choice = choose(heads, Policy(), NINE + timedelta(minutes=21))
+    assert choice is not None
+    assert choice.ticket == 4
+
+
+def test_who_came_too_late_waits_with_the_others():
+    heads = [head(1, since=35), booked(2, at=0, came=40, late=True)]
+    choice = choose(heads, Policy(), NINE + timedelta(minutes=41))
+    assert choice is not None
+    assert (choice.ticket, choice.rule) == (1, Rule.OLDEST)
+
+
+def test_a_booked_visitor_is_called_ahead_of_time_when_nobody_else_waits():
+    choice = choose([booked(2, at=30, came=0)], Policy(), NINE + timedelta(minutes=1))
+    assert choice is not None
+    assert (choice.ticket, choice.rule) == (2, Rule.AHEAD_OF_TIME)
+
+
+def test_the_longest_wait_goes_before_an_appointment():
+    heads = [head(1, since=0), booked(2, at=30, came=25)]
+    choice = choose(heads, Policy(longest_wait_minutes=20), NINE + timedelta(minutes=31))
+    assert choice is not None
+    assert (choice.ticket, choice.rule) == (1, Rule.LONGEST_WAIT)
+
+
+def test_appointments_can_share_the_calls_instead_of_going_first():
+    policy = Policy(class_mix={"appointment": 7, "ordinary": 3})
+    heads = [head(1, since=0), booked(2, at=5, came=0)]
+    groups = count_groups(heads, policy, 20)
+    assert groups == {"appointment": 14, "ordinary": 6}
+
+
+def count_groups(heads: list[Head], policy: Policy, calls: int) -> dict[str, int]:
+    """Whose turn it was in so many calls between the same heads."""
+    given: dict[tuple[str, ...], dict[str, int]] = {}
+    groups: dict[str, int] = {}
+    for _ in range(calls):
+        choice = choose(heads, policy, NINE + timedelta(minutes=10), given)
+        assert choice is not None
+        groups[choice.group] = groups.get(choice.group, 0) + 1
+        for among, share in counted(choice):
+            shares = given.setdefault(among, {})
+            shares[share] = shares.get(share, 0) + 1
+    return groups
+
+
+@given(elder=st.integers(1, 9), ordinary=st.integers(1, 9), lab=st.integers(1, 9), rounds=st.data())
+def test_classes_and_services_mix_at_once_each_exact_to_less_than_a_round(
+    elder: int, ordinary: int, lab: int, rounds: st.DataObject
+):
+    policy = Policy(class_mix={"elder": elder, "ordinary": ordinary}, mix={"lab": lab, "kela": 1})
+    heads = [
+        replace(head(at, service, since=at), priority=priority)
+        for at, (service, priority) in enumerate(
+            (service, priority) for service in ("lab", "kela") for priority in ("elder", "ordinary")
+        )
+    ]
+    given: dict[tuple[str, ...], dict[str, int]] = {}
+    whole = elder + ordinary
+    calls = rounds.draw(st.integers(1, 4 * whole))
+    for _ in range(calls):
+        choice = choose(heads, policy, NINE + timedelta(hours=1), given)
+        assert choice is not None
+        chosen = next(one for one in heads if one.ticket == choice.ticket)
+        assert (chosen.priority, chosen.service) == (choice.group, choice.share)
+        for among, share in counted(choice):
+            shares = given.setdefault(among, {})
+            shares[share] = shares.get(share, 0) + 1
+    by_class = given[":elder", ":ordinary"]
+    assert abs(by_class.get(":elder", 0) - Fraction(calls * elder, whole)) < 1 + elder
+    if calls % whole == 0:
+        assert by_class == {
+            ":elder": calls // whole * elder,
+            ":ordinary": calls // whole * ordinary,
+        }
+    by_service = given["kela", "lab"]
+    assert sum(by_service.values()) == calls
+    assert abs(by_service.get("lab", 0) - Fraction(calls * lab, lab + 1)) < 1 + lab
