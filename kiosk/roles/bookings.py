@@ -53,9 +53,7 @@ class Bookings:
         # Read outside the transaction: a long list keeps nobody waiting.
         sheet = read_sheet(data, rules, days)
         with self._store.work() as work:
-            faults = [*sheet.faults]
-            wanted = _ours(work, sheet, source, faults)
-            view = _settle(work, sheet, wanted, source, faults)
+            view = _settle(work, sheet, source)
             if view.added or view.changed or view.cancelled:
                 counts = {name: getattr(view, name) for name in ("added", "changed", "cancelled")}
                 work.pen.write(Kind.BOOKED, data={"source": source, **counts})
@@ -220,45 +218,49 @@ def _rules(reading: Reading) -> Rules:
     return Rules(reading.centre(), reading.time(), reading.day())
 
 
-def _ours(work: Work, sheet: Sheet, source: str, faults: list[RowFault]) -> list[Booking]:
-    """The bookings of a list without those whose code belongs to another system."""
-    codes = [one.code for one in sheet.bookings if one.code is not None]
-    today = work.day()
-    over: list[int] = []
-    taken: dict[str, str] = {}
-    for row in appointments.with_codes(work.connection, codes):
-        if row.business_day < today:
-            over.append(row.id)
-        elif row.source != source and row.code is not None:
-            taken[row.code] = row.source
-    appointments.free_codes(work.connection, over)
-    for code, other in taken.items():
-        faults.append(RowFault(sheet.lines[code], "row-code-elsewhere", {"source": other}))
-    return [one for one in sheet.bookings if one.code is None or one.code not in taken]
-
-
-def _settle(
-    work: Work, sheet: Sheet, wanted: list[Booking], source: str, faults: list[RowFault]
-) -> ImportView:
+def _settle(work: Work, sheet: Sheet, source: str) -> ImportView:
+    """Makes the stored bookings those of a list."""
     today = work.day()
     complete = frozenset(day for day in sheet.complete if day >= today)
-    days = {one.day for one in wanted} | complete
-    known = {row.id: row for row in appointments.of_source(work.connection, source, days)}
-    codes = [one.code for one in wanted if one.code is not None]
-    known |= {row.id: row for row in appointments.with_codes(work.connection, codes)}
-    told = changes([row.stored for row in known.values()], wanted, days=complete, named=sheet.named)
+    days = {one.day for one in sheet.bookings} | complete
+    known = list(appointments.of_source(work.connection, source, days))
+    found = _elsewhere(work, sheet, known)
+    over = [row.id for row in found if row.business_day < today]
+    living = [row for row in found if row.business_day >= today]
+    known += [row for row in living if row.source == source]
+    taken = {row.code: row.source for row in living if row.source != source}
+    # Codes of days that are over can be given again.
+    appointments.free_codes(work.connection, over)
+    told = changes(
+        [row.stored for row in known],
+        [one for one in sheet.bookings if one.code is None or one.code not in taken],
+        days=complete,
+        named=sheet.named,
+    )
     appointments.cancel(work.connection, told.cancelled, work.now)
     appointments.change(work.connection, told.changed, work.now)
     appointments.add(work.connection, told.added, source, work.now)
+    faults = [
+        RowFault(sheet.lines[code], "row-code-elsewhere", {"source": other})
+        for code, other in taken.items()
+        if code is not None
+    ]
     return ImportView(
         source=source,
         added=len(told.added),
         changed=len(told.changed),
         cancelled=len(told.cancelled),
         same=told.same,
-        faults=tuple(sorted(faults, key=lambda fault: fault.line)),
+        faults=tuple(sorted((*sheet.faults, *faults), key=lambda fault: fault.line)),
         complete=tuple(sorted(complete)),
     )
+
+
+def _elsewhere(work: Work, sheet: Sheet, known: Iterable[Row]) -> tuple[Row, ...]:
+    """Bookings with a code of the list that are not among those known already."""
+    here = {row.code for row in known}
+    codes = (one.code for one in sheet.bookings if one.code is not None)
+    return appointments.with_codes(work.connection, (one for one in codes if one not in here))
 
 
 def _put(work: Work, booking: Booking) -> int:
