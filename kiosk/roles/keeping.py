@@ -23,7 +23,7 @@ from kiosk.store.store import Reading, Store
 SETTLING = timedelta(minutes=15)
 """A day is closed for good this long after its end: until then its last action is undone."""
 
-PIECE = 200
+PIECE = 100
 """Most rows that one transaction wipes or deletes."""
 
 _DAY = timedelta(days=1)

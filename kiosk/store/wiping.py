@@ -194,9 +194,7 @@ def without_notes(data: Any) -> Any:  # noqa: ANN401 - any JSON
 
 def _over(ended: datetime, now: datetime) -> ColumnElement[bool]:
     """Whether a ticket was over when the day ended, so that no undo brings it back."""
-    return and_(
-        ~is_live(now), or_(_T.ended_at.is_(None), _T.ended_at <= literal(ended, Instant))
-    )
+    return and_(~is_live(now), or_(_T.ended_at.is_(None), _T.ended_at <= literal(ended, Instant)))
 
 
 def _wiped_entry(connection: Connection) -> int:
