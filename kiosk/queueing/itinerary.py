@@ -78,6 +78,8 @@ class Leg:
 def propose(stops: Sequence[Stop], free_at: datetime) -> tuple[Leg, ...]:
     """The order in which a visitor is done soonest and finds no door closed.
 
+    Where it makes no difference of a minute, the order asked for stands.
+
     Args:
         stops: The tickets in the order in which they were asked for, ``MOST_STOPS`` at most.
         free_at: From when the visitor can be called.
@@ -94,13 +96,18 @@ def propose(stops: Sequence[Stop], free_at: datetime) -> tuple[Leg, ...]:
 
 def _best(stops: Sequence[Stop], free_at: datetime, first: Stop | None = None) -> list[Leg]:
     """The best order, or the best of those that begin with ``first``."""
-    orders = (
+    orders = [
         _walked(order, free_at)
         for order in permutations(stops)
         if first is None or order[0] is first
-    )
-    # Equally good ones: the first, which is the nearest to what was asked for.
-    return min(orders, key=lambda legs: _cost(legs, free_at))
+    ]
+    fewest = min(_lost(legs) for legs in orders)
+    orders = [legs for legs in orders if _lost(legs) == fewest]
+    for moment in (_end, _begin):
+        soonest = min(moment(legs) for legs in orders)
+        orders = [legs for legs in orders if moment(legs) - soonest < _WORTH]
+    # Orders come in the sequence of what was asked for.
+    return orders[0]
 
 
 def _walked(order: Sequence[Stop], free_at: datetime) -> list[Leg]:
@@ -122,29 +129,35 @@ def _leg(stop: Stop, free_at: datetime) -> Leg:
     return Leg(stop, None, closed, free_at)
 
 
-def _cost(legs: Sequence[Leg], start: datetime) -> tuple[int, timedelta, timedelta, int]:
-    """What is bad about an order, the worst first: doors closed, its end, its waits, its end."""
-    called = [leg.called_at for leg in legs if leg.called_at is not None]
-    lost = len(legs) - len(called)
-    # Whoever comes too late anyhow goes there last.
-    early = sum(leg.called_at is None for leg in legs[: len(called)])
-    waits = sum((at - start for at in called), timedelta(0))
-    return lost, legs[-1].free_at - start, waits, early
+def _lost(legs: Sequence[Leg]) -> int:
+    return sum(leg.called_at is None for leg in legs)
+
+
+def _end(legs: Sequence[Leg]) -> datetime:
+    return legs[-1].free_at
+
+
+def _begin(legs: Sequence[Leg]) -> datetime:
+    """When the first call comes; whoever comes too late anyhow goes there last."""
+    called = legs[0].called_at
+    return legs[-1].free_at + _WORTH if called is None else called
 
 
 def _why(best: Sequence[Leg], stops: Sequence[Stop], free_at: datetime) -> Why:
-    chosen = best[0].stop
+    chosen, asked = best[0].stop, stops[0]
     if best[0].called_at is None:
         return Why.TOO_LATE
     others = [stop for stop in stops if stop is not chosen]
     if not others:
         return Why.ONLY
-    lost, ends, _, _ = _cost(best, free_at)
-    costs = [_cost(_best(stops, free_at, stop), free_at) for stop in others]
-    if min(cost[0] for cost in costs) > lost:
+    # What was asked for first, or what stands against it.
+    rivals = others if chosen is asked else [asked]
+    plans = [_best(stops, free_at, stop) for stop in rivals]
+    if min(_lost(legs) for legs in plans) > _lost(best):
         return Why.CLOSES
-    if min(stop.call_at for stop in others) - chosen.call_at >= _WORTH:
+    if min(stop.call_at for stop in rivals) - chosen.call_at >= _WORTH:
         return Why.SOONEST
-    if min(cost[1] for cost in costs if cost[0] == lost) - ends >= _WORTH:
+    kept = [legs for legs in plans if _lost(legs) == _lost(best)]
+    if min(_end(legs) for legs in kept) - _end(best) >= _WORTH:
         return Why.SHORTER
-    return Why.ASKED
+    return Why.ASKED if chosen is asked else Why.SOONEST
