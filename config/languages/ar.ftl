@@ -370,6 +370,32 @@ command-forecast-last = على الأرجح آخر من يُنادى قبل ال
 command-forecast-at_risk = على الأرجح لن يُنادى قبل الإغلاق
 command-forecast-hidden = { $service }: كثير من التقديرات الأخيرة لم تكن صحيحة، لذلك لا يُعرض أي تقدير على الزوار.
 command-forecast-no-calls = لم يُنادَ أي رقم في هذه الأيام.
+command-seat-open = ‏{ $desk } مفتوح.
+command-seat-open-for = ‏{ $owner } عند { $desk }.
+command-seat-paused = ‏{ $desk } في استراحة إلى أن تنهيها.
+command-seat-paused-until = ‏{ $desk } في استراحة. ينادي من جديد { $until }.
+command-seat-closed = ‏{ $desk } متاح.
+command-seat-vanished = ‏{ $desk } لا يُسمع منه شيء، وهو متاح.
+command-seat-state-open = مفتوح
+command-seat-state-paused = في استراحة
+command-seat-state-closed = مغلق
+command-seat-state-vanished = انقطع
+command-column-seat = المكتب
+command-column-owner = من
+command-column-since = منذ
+command-unstaffed = ‏{ $service }: لا أحد عند مكاتبها منذ { $since }. المنتظرون: { $waiting }، المكاتب المخططة: { $planned }.
+command-seat-alone = نودي { $number } إلى { $desk }، ولا أحد هناك. أعد الرقم إلى الطابور بالأمر: vuoro send-back { $desk }
+command-seat-paused-long = ‏{ $desk } في استراحة منذ { $since }.
+command-closed-early = ‏{ $service }: أُغلقت قبل موعدها حتى { $until }. { $then ->
+    [move] نُقل: { $count }.
+    [release] صُرف: { $count }.
+    [serve] سيُخدم المنتظرون.
+   *[none] { "" }
+}
+command-reopened = ‏{ $service }: مفتوحة من جديد حسب ساعات العمل.
+command-tended = أُنجز ما حان وقته. التالي: { $next }.
+command-tended-by-another = يقوم برنامج آخر بذلك. اسأل مرة أخرى بعد { $next }.
+command-tended-nothing = لم يُنشر أي مركز، فلا شيء يُنجز.
 
 ## common
 
@@ -807,6 +833,11 @@ kiosk-start-title = أهلًا بك
 kiosk-start-says = تظهر الخدمات هنا بعد لحظات.
 kiosk-start-away-title = لا يمكن إعطاء أرقام الآن
 kiosk-start-away-says = لا اتصال بنظام الأرقام. توجه إلى الخدمة التي تريدها أو اسأل الموظفين. تعود هذه الصفحة تلقائيًا.
+kiosk-closed-early-serve = أُغلق اليوم قبل الموعد. إن كان معك رقم فستُخدم.
+kiosk-closed-early-move = أُغلق اليوم قبل الموعد. إن كان معك رقم فهو محفوظ، وأنت الآن في طابور { $to }.
+kiosk-closed-early-release = أُغلق اليوم قبل الموعد. لا يمكن خدمة أرقام اليوم بعد الآن. نعتذر.
+kiosk-unstaffed = لا أحد يخدم هنا الآن. يمكنك أخذ رقم، لكن لا نعرف كم سيطول الانتظار.
+kiosk-ticket-released = ‏{ $service }: أُغلقت اليوم قبل موعدها ولم نتمكن من خدمتك. نعتذر. عُد عندما تفتح من جديد.
 
 ## lobby
 
@@ -833,6 +864,12 @@ lobby-stale-minutes =
         [many] آخر تحديث قبل { $minutes } دقيقة. اسأل الموظفين.
        *[other] آخر تحديث قبل { $minutes } دقيقة. اسأل الموظفين.
     }
+lobby-closed-early-serve = ‏{ $service }: أُغلقت اليوم قبل موعدها. كل من معه رقم سيُخدم.
+lobby-closed-early-move = ‏{ $service }: أُغلقت اليوم قبل موعدها. تُنادى أرقامها الآن في { $to }.
+lobby-closed-early-release = ‏{ $service }: أُغلقت اليوم قبل موعدها. لا يمكن خدمة أرقامها بعد الآن. نعتذر.
+lobby-unstaffed = ‏{ $service }: لا أحد يخدم الآن.
+lobby-desk-paused = ‏{ $desk } في استراحة.
+lobby-desk-paused-until = ‏{ $desk } في استراحة. يعود { $until }.
 
 ## office
 
@@ -952,15 +989,10 @@ refused-booking-late = ‏{ $service }: كان موعدك { $booked } وانته
     [none] { " " }اسأل الموظفين من فضلك.
    *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
 }
-refused-booking-cancelled = ‏{ $service }: أُلغي الموعد { $booked }.{ $fallback ->
-    [none] { " " }اسأل الموظفين من فضلك.
-   *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
-}
 refused-no-booking-then = ‏{ $service }: لا ننتظر أحدًا { $booked }، أو أن الجميع سجلوا حضورهم.{ $fallback ->
     [none] { " " }اسأل الموظفين من فضلك.
    *[other] { " " }اختر وقتًا آخر أو خذ رقمًا هنا: { $fallback }.
 }
-refused-time-not-today = الوقت { $booked } ليس اليوم. اختر وقتًا من مواعيد اليوم.
 refused-no-fallback = ‏{ $service }: لا توجد خدمة أخرى تعطي رقمًا بدلًا منها. اسأل الموظفين من فضلك.
 refused-booking-arrived = هذا الزائر موجود هنا ومعه الرقم { $number }. ألغِ الرقم عند أحد المكاتب إن لزم.
 refused-booking-cancelled-before = أُلغي الموعد { $booking }. اختر موعدًا آخر.
@@ -1020,6 +1052,22 @@ refused-day-not-recorded = لا توجد زيارات مسجلة في { $day }.{
     [none] { "" }
    *[other] { " " }آخر يوم مسجل هو { $last }.
 }
+refused-desk-taken = ‏{ $owner } عند { $desk }. اختر مكتبًا آخر، أو اطلب من المشرف تحرير هذا المكتب.
+refused-desk-paused = ‏{ $desk } في استراحة. أنهِ الاستراحة أولًا، ثم نادِ.
+refused-pause-too-long = يمكن أن تستمر الاستراحة من دقيقة واحدة إلى { $most } دقيقة.
+refused-nobody-sits = لا أحد عند { $desk }.
+refused-closing-over = سينتهي الإغلاق قبل أن يبدأ. اختر وقتًا أبعد.
+refused-closing-too-long = ‏{ $service }: أقصى إغلاق حتى نهاية هذا اليوم. لإغلاق أطول غيّر ساعات العمل.
+refused-move-nowhere = ‏{ $service }: حدد الخدمة التي يُنقل إليها المنتظرون.
+refused-move-to-itself = ‏{ $service }: المنتظرون في هذا الطابور أصلًا. اختر خدمة أخرى.
+refused-move-to-closed = ‏{ $service }: أُغلقت هي أيضًا قبل موعدها. اختر خدمة أخرى.
+refused-unknown-then = ‏“{ $told }” ليس خيارًا. اختر serve أو move أو release.
+refused-not-closed-early = ‏{ $service }: لم تُغلق قبل موعدها.
+refused-booking-cancelled = ‏{ $service }: أُلغي موعد { $booked }.{ $fallback ->
+    [none] { " " }اسأل الموظفين من فضلك.
+   *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
+}
+refused-time-not-today = هذا الوقت في يوم آخر: { $booked }. اختر وقتًا من مواعيد اليوم.
 
 ## slip
 

@@ -326,6 +326,32 @@ command-forecast-last = likely the last to be called before closing
 command-forecast-at_risk = likely not called before closing
 command-forecast-hidden = { $service }: too many recent estimates were wrong, so visitors are shown none.
 command-forecast-no-calls = No numbers were called on these days.
+command-seat-open = { $desk } is open.
+command-seat-open-for = { $owner } is at { $desk }.
+command-seat-paused = { $desk } is paused until you end the pause.
+command-seat-paused-until = { $desk } is paused. It calls again { $until }.
+command-seat-closed = { $desk } is free.
+command-seat-vanished = { $desk } has not been heard of and is free.
+command-seat-state-open = open
+command-seat-state-paused = paused
+command-seat-state-closed = closed
+command-seat-state-vanished = not heard of
+command-column-seat = desk
+command-column-owner = who
+command-column-since = since
+command-unstaffed = { $service } has nobody at its desks since { $since }. Waiting: { $waiting }, desks planned: { $planned }.
+command-seat-alone = { $number } was called to { $desk }, but nobody is there. Put the number back with: vuoro send-back { $desk }
+command-seat-paused-long = { $desk } has been paused since { $since }.
+command-closed-early = { $service } is closed early until { $until }. { $then ->
+    [move] Moved: { $count }.
+    [release] Released: { $count }.
+    [serve] Those who wait are served.
+   *[none] { "" }
+}
+command-reopened = { $service } is open again by its hours.
+command-tended = What was due is done. Next: { $next }.
+command-tended-by-another = Another program tends. Ask again after { $next }.
+command-tended-nothing = No centre has been published, so there is nothing to tend.
 
 ## common
 
@@ -735,6 +761,11 @@ kiosk-start-title = Welcome
 kiosk-start-says = The services appear here in a moment.
 kiosk-start-away-title = You can’t take a number now
 kiosk-start-away-says = There is no connection to the queue. Go to the service you need or ask the staff. This page comes back by itself.
+kiosk-closed-early-serve = Closed early today. If you have a number, you will still be served.
+kiosk-closed-early-move = Closed early today. If you have a number, you keep it and are now in the queue of { $to }.
+kiosk-closed-early-release = Closed early today. Numbers taken today can no longer be served. We are sorry.
+kiosk-unstaffed = Nobody is serving here right now. You can take a number, but we can’t say how long it takes.
+kiosk-ticket-released = { $service } had to close early today and could not serve you. We are sorry. Come back when it opens again.
 
 ## lobby
 
@@ -753,6 +784,12 @@ lobby-stale-minutes =
         [one] Last updated { $minutes } minute ago. Ask the staff.
        *[other] Last updated { $minutes } minutes ago. Ask the staff.
     }
+lobby-closed-early-serve = { $service } has closed early today. Everyone with a number will be served.
+lobby-closed-early-move = { $service } has closed early today. Its numbers are now called at { $to }.
+lobby-closed-early-release = { $service } has closed early today. Its numbers can no longer be served. We are sorry.
+lobby-unstaffed = { $service }: nobody is serving right now.
+lobby-desk-paused = { $desk } is paused.
+lobby-desk-paused-until = { $desk } is paused until { $until }.
 
 ## office
 
@@ -856,20 +893,6 @@ refused-undo-overtaken = You can't undo that: { $number } has { $kind ->
 refused-unknown-need = There is no need “{ $need }”. Did you mean “{ $meant }”?
 refused-unknown-class = There is no class “{ $id }”. Did you mean “{ $meant }”?
 refused-unknown-booking = We can’t find this code. Compare it with your letter, or choose the service and the time of your appointment.
-refused-booking-early = { $service }: your appointment is { $booked }. You can check in from { $opens } on.
-refused-booking-late = { $service }: your appointment was { $booked }, and check-in for it has ended.{ $fallback ->
-    [none] { " " }Please ask the staff.
-   *[other] { " " }Take a number here: { $fallback }. You keep your place by that time.
-}
-refused-booking-cancelled = { $service }: the appointment { $booked } has been cancelled.{ $fallback ->
-    [none] { " " }Please ask the staff.
-   *[other] { " " }If that is wrong, take a number here: { $fallback }.
-}
-refused-no-booking-then = { $service }: nobody is expected { $booked }, or everyone has checked in.{ $fallback ->
-    [none] { " " }Please ask the staff.
-   *[other] { " " }Choose another time, or take a number here: { $fallback }.
-}
-refused-time-not-today = The time { $booked } is not today. Choose a time of today.
 refused-booking-arrived = This visitor is here already, with number { $number }. Cancel that number at a desk if need be.
 refused-booking-cancelled-before = Appointment { $booking } has been cancelled. Choose another one.
 refused-ticket-has-booking = { $number } already belongs to an appointment.
@@ -920,6 +943,31 @@ refused-day-not-recorded = No visits are recorded for { $day }.{ $last ->
     [none] { "" }
    *[other] { " " }The last recorded day is { $last }.
 }
+refused-desk-taken = { $owner } is at { $desk }. Take another desk, or ask the supervisor to free this one.
+refused-desk-paused = { $desk } is paused. End the pause first, then call.
+refused-pause-too-long = A pause can last 1 to { $most } minutes.
+refused-nobody-sits = Nobody is at { $desk }.
+refused-closing-over = The closing would end before it begins. Choose a later end.
+refused-closing-too-long = { $service } can be closed until the end of this day at most. Change its opening hours for longer.
+refused-move-nowhere = Say which service the visitors of { $service } are moved to.
+refused-move-to-itself = The visitors of { $service } wait there already. Choose another service.
+refused-move-to-closed = { $service } has closed early itself. Choose another service.
+refused-unknown-then = “{ $told }” is not a choice. Choose serve, move or release.
+refused-not-closed-early = { $service } has not been closed early.
+refused-booking-early = { $service }: your appointment is on { $booked }. You can check in from { $opens }.
+refused-booking-late = { $service }: your appointment was on { $booked }, and check-in for it has ended.{ $fallback ->
+    [none] { " " }Please ask the staff.
+   *[other] { " " }Take a number here: { $fallback }. Your place is that of your booked time.
+}
+refused-booking-cancelled = { $service }: the appointment on { $booked } has been cancelled.{ $fallback ->
+    [none] { " " }Please ask the staff.
+   *[other] { " " }If that is wrong, take a number here: { $fallback }.
+}
+refused-no-booking-then = { $service }: nobody is expected on { $booked }, or everyone has checked in.{ $fallback ->
+    [none] { " " }Please ask the staff.
+   *[other] { " " }Choose another time, or take a number here: { $fallback }.
+}
+refused-time-not-today = This time is on another day: { $booked }. Choose a time of today.
 
 ## slip
 

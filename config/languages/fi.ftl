@@ -326,6 +326,32 @@ command-forecast-last = todennäköisesti viimeinen, joka ehditään kutsua enne
 command-forecast-at_risk = todennäköisesti ei ehditä kutsua ennen sulkemista
 command-forecast-hidden = { $service }: liian moni viimeaikainen arvio oli väärä, joten asiakkaille ei näytetä arviota.
 command-forecast-no-calls = Näinä päivinä ei kutsuttu yhtään numeroa.
+command-seat-open = { $desk } on auki.
+command-seat-open-for = { $owner } on pisteessä { $desk }.
+command-seat-paused = { $desk } on tauolla, kunnes lopetat tauon.
+command-seat-paused-until = { $desk } on tauolla. Kutsuu taas { $until }.
+command-seat-closed = { $desk } on vapaa.
+command-seat-vanished = Pisteestä { $desk } ei ole kuultu, joten se on vapaa.
+command-seat-state-open = auki
+command-seat-state-paused = tauolla
+command-seat-state-closed = kiinni
+command-seat-state-vanished = ei yhteyttä
+command-column-seat = piste
+command-column-owner = kuka
+command-column-since = alkaen
+command-unstaffed = { $service }: pisteissä ei ole ollut ketään { $since } alkaen. Jonossa: { $waiting }, pisteitä suunniteltu: { $planned }.
+command-seat-alone = { $number } on kutsuttu pisteeseen { $desk }, mutta siellä ei ole ketään. Palauta numero jonoon: vuoro send-back { $desk }
+command-seat-paused-long = { $desk } on ollut tauolla { $since } alkaen.
+command-closed-early = { $service } on suljettu etuajassa { $until } asti. { $then ->
+    [move] Siirretty: { $count }.
+    [release] Vapautettu: { $count }.
+    [serve] Jonossa olevat palvellaan.
+   *[none] { "" }
+}
+command-reopened = { $service } on taas auki aukioloaikojensa mukaan.
+command-tended = Erääntyneet asiat on hoidettu. Seuraava: { $next }.
+command-tended-by-another = Toinen ohjelma hoitaa tätä. Kysy uudelleen { $next } jälkeen.
+command-tended-nothing = Keskusta ei ole julkaistu, joten hoidettavaa ei ole.
 
 ## common
 
@@ -735,6 +761,11 @@ kiosk-start-title = Hyvää päivää
 kiosk-start-says = Palvelut tulevat näkyviin hetken päästä.
 kiosk-start-away-title = Numeroita ei nyt saa
 kiosk-start-away-says = Jonoon ei ole yhteyttä. Mene palveluun, jota tarvitset, tai kysy henkilökunnalta. Palvelut palaavat tähän itsestään.
+kiosk-closed-early-serve = Suljettu tänään etuajassa. Jos sinulla on jo numero, sinua palvellaan vielä.
+kiosk-closed-early-move = Suljettu tänään etuajassa. Jos sinulla on jo numero, se on voimassa ja olet nyt tässä jonossa: { $to }.
+kiosk-closed-early-release = Suljettu tänään etuajassa. Otettuja numeroita emme ehdi enää palvella. Olemme pahoillamme.
+kiosk-unstaffed = Täällä ei juuri nyt palvella. Voit ottaa numeron, mutta odotusaikaa emme osaa sanoa.
+kiosk-ticket-released = { $service } jouduttiin sulkemaan etuajassa, emmekä ehtineet palvella sinua. Olemme pahoillamme. Tule uudelleen, kun palvelu on taas auki.
 
 ## lobby
 
@@ -753,6 +784,12 @@ lobby-stale-minutes =
         [one] Tiedot ovat minuutin vanhoja. Kysy henkilökunnalta.
        *[other] Tiedot ovat { $minutes } minuuttia vanhoja. Kysy henkilökunnalta.
     }
+lobby-closed-early-serve = { $service } on suljettu tänään etuajassa. Kaikkia, joilla on numero, palvellaan.
+lobby-closed-early-move = { $service } on suljettu tänään etuajassa. Numerot kutsutaan nyt palvelussa { $to }.
+lobby-closed-early-release = { $service } on suljettu tänään etuajassa. Otettuja numeroita emme ehdi enää palvella. Olemme pahoillamme.
+lobby-unstaffed = { $service }: juuri nyt ei palvella.
+lobby-desk-paused = { $desk } on tauolla.
+lobby-desk-paused-until = { $desk } on tauolla. Jatkuu { $until }.
 
 ## office
 
@@ -853,7 +890,6 @@ refused-undo-overtaken = Tätä ei voi perua: numero { $number } { $kind ->
 refused-unknown-need = Tarvetta ”{ $need }” ei ole. Tarkoititko ”{ $meant }”?
 refused-unknown-class = Luokkaa ”{ $id }” ei ole. Tarkoititko ”{ $meant }”?
 refused-unknown-booking = Koodia ei löytynyt. Vertaa sitä kirjeeseesi tai valitse palvelu ja varauksesi aika.
-refused-booking-early = { $service }: sinulla on aika { $booked }. Voit ilmoittautua alkaen { $opens }.
 refused-booking-late = { $service }: aikasi oli { $booked }. Siihen ei voi enää ilmoittautua.{ $fallback ->
     [none] { " " }Kysy henkilökunnalta.
    *[other] { " " }Ota numero tänne: { $fallback }. Paikkasi jonossa on varatun ajan mukainen.
@@ -862,11 +898,6 @@ refused-booking-cancelled = { $service }: aika { $booked } on peruttu.{ $fallbac
     [none] { " " }Kysy henkilökunnalta.
    *[other] { " " }Jos näin ei pitäisi olla, ota numero tänne: { $fallback }.
 }
-refused-no-booking-then = { $service }: ajalle { $booked } ei odoteta ketään, tai kaikki ovat jo ilmoittautuneet.{ $fallback ->
-    [none] { " " }Kysy henkilökunnalta.
-   *[other] { " " }Valitse toinen aika tai ota numero tänne: { $fallback }.
-}
-refused-time-not-today = Aika { $booked } ei ole tänään. Valitse tämän päivän aika.
 refused-no-fallback = { $service }: mikään muu palvelu ei anna numeroa sen puolesta. Kysy henkilökunnalta.
 refused-booking-arrived = Asiakas on jo täällä, numero { $number }. Peru numero tarvittaessa palvelupisteessä.
 refused-booking-cancelled-before = Varaus { $booking } on peruttu. Valitse toinen.
@@ -917,6 +948,23 @@ refused-day-not-recorded = Päivältä { $day } ei ole tallennettuja käyntejä.
     [none] { "" }
    *[other] { " " }Viimeisin tallennettu päivä on { $last }.
 }
+refused-desk-taken = { $owner } on jo palvelupisteessä { $desk }. Valitse toinen piste tai pyydä esihenkilöä vapauttamaan tämä.
+refused-desk-paused = { $desk } on tauolla. Lopeta tauko ja kutsu sitten.
+refused-pause-too-long = Tauko voi kestää 1–{ $most } minuuttia.
+refused-nobody-sits = { $desk }: pisteessä ei ole ketään.
+refused-closing-over = Sulkeminen päättyisi ennen kuin se alkaa. Valitse myöhempi aika.
+refused-closing-too-long = { $service }: sulje enintään tämän päivän loppuun. Jos suljet pidemmäksi ajaksi, muuta aukioloaikoja.
+refused-move-nowhere = { $service }: kerro, minkä palvelun jonoon asiakkaat siirretään.
+refused-move-to-itself = { $service }: asiakkaat ovat jo tässä jonossa. Valitse toinen palvelu.
+refused-move-to-closed = { $service } on itsekin suljettu etuajassa. Valitse toinen palvelu.
+refused-unknown-then = ”{ $told }” ei käy. Valitse serve, move tai release.
+refused-not-closed-early = { $service }: palvelua ei ole suljettu etuajassa.
+refused-booking-early = { $service }: sinulla on aika { $booked }. Ilmoittautuminen alkaa { $opens }.
+refused-no-booking-then = { $service }: { $booked } ei odoteta ketään, tai kaikki ovat jo ilmoittautuneet.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Valitse toinen aika tai ota numero tänne: { $fallback }.
+}
+refused-time-not-today = Tämä aika on toisena päivänä: { $booked }. Valitse tämän päivän aika.
 
 ## slip
 

@@ -326,6 +326,32 @@ command-forecast-last = troligen den sista som hinner kallas före stängning
 command-forecast-at_risk = hinner troligen inte kallas före stängning
 command-forecast-hidden = { $service }: för många av de senaste beräkningarna stämde inte, så besökarna får inte se någon.
 command-forecast-no-calls = Inga nummer kallades de här dagarna.
+command-seat-open = { $desk } är öppen.
+command-seat-open-for = { $owner } är vid disk { $desk }.
+command-seat-paused = { $desk } har paus tills du avslutar den.
+command-seat-paused-until = { $desk } har paus. Kallar igen { $until }.
+command-seat-closed = { $desk } är ledig.
+command-seat-vanished = { $desk } har inte hörts av och är ledig.
+command-seat-state-open = öppen
+command-seat-state-paused = paus
+command-seat-state-closed = stängd
+command-seat-state-vanished = hörs inte av
+command-column-seat = disk
+command-column-owner = vem
+command-column-since = sedan
+command-unstaffed = { $service }: ingen vid diskarna sedan { $since }. I kö: { $waiting }, planerade diskar: { $planned }.
+command-seat-alone = { $number } är kallad till disk { $desk }, men ingen är där. Lägg tillbaka numret med: vuoro send-back { $desk }
+command-seat-paused-long = { $desk } har haft paus sedan { $since }.
+command-closed-early = { $service } har stängt i förtid till { $until }. { $then ->
+    [move] Flyttade: { $count }.
+    [release] Släppta ur kön: { $count }.
+    [serve] De som väntar får hjälp.
+   *[none] { "" }
+}
+command-reopened = { $service } är öppen igen enligt öppettiderna.
+command-tended = Det som förföll är gjort. Nästa: { $next }.
+command-tended-by-another = Ett annat program sköter det. Fråga igen efter { $next }.
+command-tended-nothing = Inget center har publicerats, så det finns inget att sköta.
 
 ## common
 
@@ -735,6 +761,11 @@ kiosk-start-title = God dag
 kiosk-start-says = Tjänsterna visas här om ett ögonblick.
 kiosk-start-away-title = Nummer kan inte ges nu
 kiosk-start-away-says = Det finns ingen kontakt med kön. Gå till den tjänst du behöver eller fråga personalen. Tjänsterna kommer tillbaka hit av sig själva.
+kiosk-closed-early-serve = Stängt i förtid i dag. Har du redan ett nummer får du ändå hjälp.
+kiosk-closed-early-move = Stängt i förtid i dag. Har du redan ett nummer behåller du det och står nu i den här kön: { $to }.
+kiosk-closed-early-release = Stängt i förtid i dag. Vi hinner tyvärr inte hjälpa dem som redan har ett nummer. Vi beklagar.
+kiosk-unstaffed = Det är ingen på plats just nu. Du kan ta ett nummer, men vi kan inte säga hur länge det dröjer.
+kiosk-ticket-released = { $service } måste stänga i förtid i dag och vi hann inte hjälpa dig. Vi beklagar. Kom tillbaka när tjänsten är öppen igen.
 
 ## lobby
 
@@ -753,6 +784,12 @@ lobby-stale-minutes =
         [one] Uppgifterna är en minut gamla. Fråga personalen.
        *[other] Uppgifterna är { $minutes } minuter gamla. Fråga personalen.
     }
+lobby-closed-early-serve = { $service } har stängt i förtid i dag. Alla som har ett nummer får hjälp.
+lobby-closed-early-move = { $service } har stängt i förtid i dag. Numren kallas nu hos { $to }.
+lobby-closed-early-release = { $service } har stängt i förtid i dag. Vi hinner tyvärr inte hjälpa dem som har ett nummer. Vi beklagar.
+lobby-unstaffed = { $service }: ingen är på plats just nu.
+lobby-desk-paused = { $desk } har paus.
+lobby-desk-paused-until = { $desk } har paus. Fortsätter { $until }.
 
 ## office
 
@@ -869,7 +906,6 @@ refused-no-booking-then = { $service }: ingen väntas { $booked }, eller så har
     [none] { " " }Fråga personalen.
    *[other] { " " }Välj en annan tid eller ta ett nummer här: { $fallback }.
 }
-refused-time-not-today = Tiden { $booked } är inte i dag. Välj en tid som är i dag.
 refused-no-fallback = { $service }: ingen annan tjänst ger nummer i dess ställe. Fråga personalen.
 refused-booking-arrived = Besökaren är redan här, nummer { $number }. Annullera numret vid en disk om det behövs.
 refused-booking-cancelled-before = Bokning { $booking } är avbokad. Välj en annan.
@@ -920,6 +956,18 @@ refused-day-not-recorded = Det finns inga registrerade besök den { $day }.{ $la
     [none] { "" }
    *[other] { " " }Den senaste registrerade dagen är { $last }.
 }
+refused-desk-taken = { $owner } är redan vid disk { $desk }. Välj en annan disk eller be den ansvariga att frigöra den här.
+refused-desk-paused = { $desk } har paus. Avsluta pausen först, kalla sedan.
+refused-pause-too-long = En paus kan vara 1–{ $most } minuter.
+refused-nobody-sits = Det är ingen vid disk { $desk }.
+refused-closing-over = Stängningen skulle sluta innan den börjar. Välj en senare tid.
+refused-closing-too-long = { $service }: stäng högst till dagens slut. Ändra öppettiderna om du stänger för längre tid.
+refused-move-nowhere = { $service }: välj vilken tjänst besökarna flyttas till.
+refused-move-to-itself = { $service }: besökarna står redan i den kön. Välj en annan tjänst.
+refused-move-to-closed = { $service } har själv stängt i förtid. Välj en annan tjänst.
+refused-unknown-then = ”{ $told }” går inte. Välj serve, move eller release.
+refused-not-closed-early = { $service }: tjänsten har inte stängts i förtid.
+refused-time-not-today = Tiden är en annan dag: { $booked }. Välj en tid som är i dag.
 
 ## slip
 
