@@ -22,10 +22,13 @@ from kiosk.clock import Clock, OfficeTime
 from kiosk.roles.bookings import Bookings
 from kiosk.roles.caretaker import Caretaker
 from kiosk.roles.device import Device
+from kiosk.roles.forecasting import Forecasting
 from kiosk.roles.keeping import Keeping
 from kiosk.roles.lobby import LobbyRole
 from kiosk.roles.replaying import Replay
 from kiosk.roles.staff import Staff
+from kiosk.roles.steward import Steward
+from kiosk.roles.supervisor import Supervisor
 from kiosk.roles.visitor import Visitor
 from kiosk.store.feed import Feed
 from kiosk.store.store import Store
@@ -62,9 +65,21 @@ class Office:
         """A running device."""
         return Device(self._store, device)
 
+    def forecasting(self) -> Forecasting:
+        """Who asks how long people wait, and how true what was promised has been."""
+        return Forecasting(self._store)
+
     def keeping(self) -> Keeping:
         """Who answers for what is kept, and reports on it."""
         return Keeping(self._store)
+
+    def supervisor(self) -> Supervisor:
+        """Who watches over all desks and queues."""
+        return Supervisor(self._store)
+
+    def steward(self, owner: str) -> Steward:
+        """Who tends what falls due; ``owner`` names this program among all of the centre."""
+        return Steward(self._store, owner)
 
     def replay(self) -> Replay:
         """Who asks what another policy would have done to a day."""

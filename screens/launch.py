@@ -10,6 +10,9 @@ import typer
 
 from screens.commands import (
     appointments,
+    desks,
+    forecasting,
+    keeping,
     moving,
     pictures,
     programs,
@@ -17,6 +20,7 @@ from screens.commands import (
     replaying,
     serving,
     tickets,
+    visiting,
     whole,
 )
 from screens.commands.answering import MANNER, answer, log_to_stderr
@@ -82,9 +86,13 @@ for group in (
     tickets,
     serving,
     moving,
+    desks,
+    visiting,
+    forecasting,
     pictures,
     appointments,
     replaying,
+    keeping,
 ):
     group.add_to(app)
 

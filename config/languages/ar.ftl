@@ -375,7 +375,6 @@ command-seat-open-for = ‏{ $owner } عند { $desk }.
 command-seat-paused = ‏{ $desk } في استراحة إلى أن تنهيها.
 command-seat-paused-until = ‏{ $desk } في استراحة. ينادي من جديد { $until }.
 command-seat-closed = ‏{ $desk } متاح.
-command-seat-vanished = ‏{ $desk } لا يُسمع منه شيء، وهو متاح.
 command-seat-state-open = مفتوح
 command-seat-state-paused = في استراحة
 command-seat-state-closed = مغلق

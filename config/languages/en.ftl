@@ -331,7 +331,6 @@ command-seat-open-for = { $owner } is at { $desk }.
 command-seat-paused = { $desk } is paused until you end the pause.
 command-seat-paused-until = { $desk } is paused. It calls again { $until }.
 command-seat-closed = { $desk } is free.
-command-seat-vanished = { $desk } has not been heard of and is free.
 command-seat-state-open = open
 command-seat-state-paused = paused
 command-seat-state-closed = closed

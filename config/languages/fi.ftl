@@ -331,7 +331,6 @@ command-seat-open-for = { $owner } on pisteessä { $desk }.
 command-seat-paused = { $desk } on tauolla, kunnes lopetat tauon.
 command-seat-paused-until = { $desk } on tauolla. Kutsuu taas { $until }.
 command-seat-closed = { $desk } on vapaa.
-command-seat-vanished = Pisteestä { $desk } ei ole kuultu, joten se on vapaa.
 command-seat-state-open = auki
 command-seat-state-paused = tauolla
 command-seat-state-closed = kiinni

@@ -331,7 +331,6 @@ command-seat-open-for = { $owner } är vid disk { $desk }.
 command-seat-paused = { $desk } har paus tills du avslutar den.
 command-seat-paused-until = { $desk } har paus. Kallar igen { $until }.
 command-seat-closed = { $desk } är ledig.
-command-seat-vanished = { $desk } har inte hörts av och är ledig.
 command-seat-state-open = öppen
 command-seat-state-paused = paus
 command-seat-state-closed = stängd

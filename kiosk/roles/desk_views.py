@@ -27,6 +27,13 @@ class PausedDesk:
     label: Names
     until: datetime | None
 
+    @property
+    def told(self) -> Told:
+        """What lobbies say of it."""
+        if self.until is None:
+            return Told("lobby-desk-paused", {"desk": self.label})
+        return Told("lobby-desk-paused-until", {"desk": self.label, "until": self.until})
+
 
 @dataclass(frozen=True, slots=True)
 class StandingView:

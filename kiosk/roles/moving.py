@@ -102,7 +102,7 @@ class Moving(AtDesk):
         """
 
         def step(work: Work, row: Row) -> Row:
-            return _transfer(work, row, service, desk, first=first)
+            return send_on(work, row, service, desk, first=first)
 
         return self._on("transfer", once, ticket, seen, step)
 
@@ -172,9 +172,10 @@ class Moving(AtDesk):
         )
 
 
-def _transfer(
-    work: Work, row: Row, service_id: str | None, desk_id: str | None, *, first: bool
+def send_on(
+    work: Work, row: Row, service_id: str | None, desk_id: str | None, *, first: bool = False
 ) -> Row:
+    """Sends a ticket to another service or desk, as ``Moving.transfer`` says."""
     centre = work.centre()
     if service_id is None and desk_id is None:
         raise Refused("transfer-nowhere")

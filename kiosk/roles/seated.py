@@ -87,7 +87,7 @@ class Seated(AtDesk):
             if work.repeated(key) is None:
                 seat = hold_desk(work, desk, self.owner)
                 if seat.paused_at is not None:
-                    end_pause(work, seat)
+                    end_pause(work, seat, work.now + lease_of(work.centre()))
                 call_for_free(work, profile.services)
                 work.done(key, {})
             return self._sitting(work)

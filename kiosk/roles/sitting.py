@@ -88,13 +88,11 @@ def pause_desk(work: Work, desk: Desk, owner: str, minutes: int | None) -> Seat:
     return paused
 
 
-def end_pause(work: Work, seat: Seat) -> Seat:
-    """The desk calls again."""
-    until = work.now + lease_of(work.centre())
+def end_pause(work: Work, seat: Seat, until: datetime) -> None:
+    """The desk calls again, and is kept until then."""
     going = replace(seat, paused_at=None, paused_until=None, until=until)
     leases.put(work.connection, going)
     note_seat(work, going)
-    return going
 
 
 def close_desk(work: Work, seat: Seat, *, freed: bool = False) -> None:

@@ -8,8 +8,9 @@ from math import ceil
 
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import Action, State, move
-from kiosk.roles.acting import advance, bring_back, change, give_number, note_move
+from kiosk.roles.acting import advance, change, give_number, note_move
 from kiosk.roles.calling import asked_for, call_for_free, next_by_policy
+from kiosk.roles.closing import come_back
 from kiosk.roles.moving import Moving
 from kiosk.roles.seated import Seated
 from kiosk.roles.showing import (
@@ -129,7 +130,7 @@ class Staff(Moving, Tidying, Seated):
             Refused: ``no-such-ticket``, ``ticket-of-another-day``, or ``ticket-<state>`` when it
                 was not missed.
         """
-        return self._on("back", once, ticket, None, bring_back)
+        return self._on("back", once, ticket, None, come_back)
 
     def give_number(
         self,

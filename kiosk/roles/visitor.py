@@ -9,7 +9,6 @@ from kiosk.queueing.numbering import read_code, read_number
 from kiosk.queueing.ticket import Action, State
 from kiosk.roles.acting import (
     advance,
-    bring_back,
     give_number,
     hold_until,
     is_over,
@@ -17,6 +16,7 @@ from kiosk.roles.acting import (
 )
 from kiosk.roles.calling import call_for_free
 from kiosk.roles.checking_in import CheckingIn
+from kiosk.roles.closing import come_back
 from kiosk.roles.floods import stem
 from kiosk.roles.showing import notice_views, service_view, ticket_view
 from kiosk.roles.standing import standing_of
@@ -228,7 +228,7 @@ class Visitor(CheckingIn):
         with self._store.work() as work:
             row = self._by_code(work, code)
             if work.repeated(key) is None:
-                row = bring_back(work, row)
+                row = come_back(work, row)
                 call_for_free(work, {row.service})
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)

@@ -54,6 +54,11 @@ def add(connection: Connection, day: date, closing: Closing) -> Closing:
     return replace(closing, id=int(stored.scalar_one()))
 
 
+def by_id(connection: Connection, wanted: int) -> Closing:
+    """The closing of that number, in force or not."""
+    return _some(connection, (_C.id == wanted,), 1)[0]
+
+
 def end(connection: Connection, closing: int, at: datetime) -> None:
     """Ends a closing: it was taken back, or its end has been told."""
     connection.execute(update(closings).where(_C.id == closing).values(taken_back_at=at))

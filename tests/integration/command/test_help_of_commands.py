@@ -9,16 +9,21 @@ import structlog
 from support.command import CommandLine
 from typer.testing import CliRunner
 
-from screens.commands import records, replaying
+from screens.commands import desk_records, forecasting, keeping, records, replaying, visit_records
 from screens.launch import app
 
 PROMISED = {
     "run", "kiosk", "lobby", "desk", "printer-simulator", "check", "publish", "versions",
     "restore", "export", "ticket", "next", "recall", "arrived", "missed", "done", "back", "queue",
+    "add", "itinerary", "unclaimed", "strike", "find", "reprint",
     "calls", "slip", "shots", "notice", "take-notice", "devices", "why", "check-in",
     "replay",
+    "privacy", "forget", "report", "forecast",
+    "sit", "pause", "go-on", "leave", "free", "send-back", "desks", "close", "reopen", "tend",
 }  # fmt: skip
 PRINTS = {
+    "add": visit_records.VISIT, "itinerary": visit_records.VISIT, "reprint": visit_records.ORDER,
+    "unclaimed": visit_records.BURST, "strike": visit_records.STRUCK, "find": visit_records.FOUND,
     "check-in": records.TICKET,
     "replay": replaying.REPLAY,
     "check": records.CHECK, "publish": records.VERSION, "versions": records.VERSION,
@@ -27,6 +32,11 @@ PRINTS = {
     "next": records.DESK_TICKET, "recall": records.DESK_TICKET, "arrived": records.DESK_TICKET,
     "missed": records.DESK_TICKET, "done": records.DESK_TICKET, "back": records.DESK_TICKET,
     "why": records.CALL_REASON,
+    "forecast": forecasting.WAIT | forecasting.SCORED,
+    "sit": desk_records.SITTING, "pause": desk_records.SITTING, "go-on": desk_records.SITTING,
+    "send-back": records.DESK_TICKET, "desks": desk_records.DESKS, "close": desk_records.CLOSING,
+    "tend": desk_records.TENDED,
+    "privacy": keeping.FIELD, "forget": keeping.FORGOTTEN, "report": keeping.REPORT,
 }  # fmt: skip
 
 
