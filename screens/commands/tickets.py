@@ -11,6 +11,7 @@ import typer
 from screens.commands import records
 from screens.commands.options import AsJson, At, Database, Once, epilog, opened, read_time
 from screens.commands.speaking import SPEECH, say, tell, tell_facts, tell_json, tell_table
+from screens.commands.visiting import tell_visit
 
 if TYPE_CHECKING:
     from kiosk.office import Office
@@ -21,6 +22,15 @@ DEVICE = "command-line"
 """What the journal names as the device of a number taken here."""
 
 FOLLOW_SECONDS = 3600.0
+
+Also = Annotated[
+    list[str] | None,
+    typer.Option("--also", metavar="SERVICE", help="Another service for the same visitor."),
+]
+Sure = Annotated[
+    bool,
+    typer.Option("--sure", help="Yes, it is wanted, though the kiosk just gave many numbers."),
+]
 
 
 def ticket(
@@ -34,14 +44,28 @@ def ticket(
     device: Annotated[
         str, typer.Option("--device", metavar="ID", help="Kiosk that it is taken at.")
     ] = DEVICE,
+    also: Also = None,
+    sure: Sure = False,
     once: Once = None,
     database: Database = None,
     at: At = None,
     as_json: AsJson = False,
 ) -> None:
-    """Takes a number for SERVICE."""
+    """Takes a number for SERVICE.
+
+    With --also one visitor takes several, on one slip; --json then prints what
+    "vuoro itinerary" does.
+    """
     with opened(database, at) as office:
-        taken = office.visitor(device).take_ticket(service, errand, language, once=once)
+        visitor = office.visitor(device)
+        if also:
+            errands = {} if errand is None else {service: errand}
+            view = visitor.take_visit(
+                (service, *also), language, once=once, errands=errands, sure=sure
+            )
+            tell_visit(office, view, as_json=as_json)
+            return
+        taken = visitor.take_ticket(service, errand, language, once=once, sure=sure)
         if as_json:
             tell_json(records.ticket(taken))
         else:
@@ -234,7 +258,10 @@ def add_to(app: typer.Typer) -> None:
     app.command(
         "ticket",
         epilog=epilog(
-            "vuoro ticket lab --language fi", "vuoro ticket kela --json", keys=records.TICKET
+            "vuoro ticket lab --language fi",
+            "vuoro ticket lab --also kela",
+            "vuoro ticket kela --json",
+            keys=records.TICKET,
         ),
     )(ticket)
     app.command("queue", epilog=epilog("vuoro queue", keys=records.QUEUE))(queue)
