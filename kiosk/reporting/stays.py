@@ -193,6 +193,8 @@ class _Course:
         return self.by_itself() if kind == "expired" else _ENDS[kind]
 
     def _transferred(self, entry: Said, found: list[Stay]) -> _Course:
+        if entry.data.get("put_back"):
+            self.returned(entry)
         self._end_service(entry.at)
         to = entry.data.get("to", self.service)
         if to == self.service:
