@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.office import Office
     from kiosk.store.feed import Feed
 
+_IN, _OUT = "in", "out"
+
 POLL_SECONDS = 1.0
 """How often the folder is looked at; a list that stands still that long is taken in."""
 
@@ -77,7 +79,7 @@ class _Watch:
         self._folder = BookingFolder(folder, bookings.take_in, source)
         self._teller = None if target is None else Teller(bookings, target)
         self._out = out
-        self._told_trouble = ""
+        self._troubles: dict[str, str] = {}
 
     def run(self, *, no_wait: bool) -> None:
         """Goes on until Ctrl-C; with ``no_wait`` until all is done or something is away."""
@@ -91,7 +93,7 @@ class _Watch:
                     looked = time.monotonic()
                     self._look()
                 told = self._tell()
-                if no_wait and (not told or self._told_trouble):
+                if no_wait and (not told or self._troubles):
                     raise typer.Exit(Code.TROUBLE)
                 if no_wait and not self._folder.is_waiting:
                     return
@@ -106,13 +108,13 @@ class _Watch:
             for taken in self._folder.look():
                 _tell_taken(taken)
         except OSError as error:
-            self._say_trouble("command-folder-away", {"why": error.strerror or str(error)})
+            self._say_trouble(_IN, "command-folder-away", {"why": error.strerror or str(error)})
         except Trouble as trouble:
-            self._say_trouble(trouble.key, trouble.values)
+            self._say_trouble(_IN, trouble.key, trouble.values)
         except Refused as refused:
-            self._say_trouble(refused.key, refused.values)
+            self._say_trouble(_IN, refused.key, refused.values)
         else:
-            self._told_trouble = ""
+            self._troubles.pop(_IN, None)
 
     def _tell(self) -> bool:
         """Tells what is new; False while the target does not take it."""
@@ -127,8 +129,9 @@ class _Watch:
             note(say("command-out-away", out=self._out, why=str(error), seconds=seconds))
             return False
         except Trouble as trouble:
-            self._say_trouble(trouble.key, trouble.values)
+            self._say_trouble(_OUT, trouble.key, trouble.values)
             return False
+        self._troubles.pop(_OUT, None)
         return not self._teller.is_pausing
 
     def _wait(self, feed: Feed) -> None:
@@ -140,11 +143,12 @@ class _Watch:
             # Told by whoever needs the database next; here only the beat is kept.
             time.sleep(POLL_SECONDS)
 
-    def _say_trouble(self, key: str, values: Mapping[str, object]) -> None:
+    def _say_trouble(self, way: str, key: str, values: Mapping[str, object]) -> None:
+        """Says what hinders one way, once as long as it stays the same."""
         sentence = say(key, **values)
-        if sentence != self._told_trouble:
+        if self._troubles.get(way) != sentence:
             note(sentence)
-        self._told_trouble = sentence
+        self._troubles[way] = sentence
 
 
 def _tell_taken(taken: Taken) -> None:
