@@ -98,9 +98,12 @@ NEWCOMER = 2**62
 """The ticket of somebody who has not taken one yet: behind every other."""
 
 
-def newcomer(service: str, now: datetime, target_minutes: int = 20) -> Queued:
-    """Somebody who would take a number now."""
-    return Queued(Head(NEWCOMER, service, now, now, target_minutes))
+def newcomer(situation: Situation, service: str, target_minutes: int = 20) -> Queued:
+    """Somebody who would take a number now: at the end of the queue, as a number taken would be."""
+    now = situation.now
+    line = [one.head for one in situation.queue if one.head.service == service]
+    since = max((one.since for one in line if one.booked_at is None), default=now)
+    return Queued(Head(NEWCOMER, service, max(since, now), now, target_minutes))
 
 
 def forecast(situation: Situation, target: Queued) -> Forecast:

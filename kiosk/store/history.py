@@ -103,6 +103,8 @@ _WAITING = (
         or_(_T.expires_at.is_(None), _T.expires_at > bindparam("now", type_=Instant)),
         _T.service.in_(bindparam("services", expanding=True)),
     )
+    # In this order SQLite takes the small index of those who wait, not that of all who came.
+    .order_by(_T.service, _T.since, _T.id)
     .limit(MOST_WAITING)
 )  # fmt: skip
 

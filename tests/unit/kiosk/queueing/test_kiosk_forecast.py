@@ -56,7 +56,7 @@ def situation(ahead: int = 0, desks: int = 1, pace: Pace = STEADY, **values) -> 
 
 
 def told(known: Situation, service: str = "lab") -> Forecast:
-    return forecast(known, newcomer(service, NOW))
+    return forecast(known, newcomer(known, service))
 
 
 def ends(one: Forecast) -> tuple[datetime, datetime]:
@@ -78,6 +78,15 @@ def test_clock_times_and_minutes_say_the_same():
     assert (one.ahead, one.exact, one.silence, one.closing) == (3, True, None, None)
     assert one.likely is not None
     assert earliest <= one.likely <= latest
+
+
+def test_a_newcomer_stands_behind_whoever_came_at_the_same_instant():
+    late = Queued(Head(7, "lab", NOW + timedelta(microseconds=9), NOW))
+    booked = Queued(Head(8, "lab", NOW + minutes(30), NOW, booked_at=NOW + minutes(30)))
+    mine = newcomer(situation(queue=(late, booked)), "lab", 5)
+    assert (mine.head.since, mine.head.taken_at) == (late.head.since, NOW)
+    assert mine.head.ticket > late.head.ticket
+    assert (mine.head.target_minutes, mine.callable_from) == (5, None)
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,8 @@ def test_one_line_is_counted_by_place():
         found = ahead_of(known, one)
         assert (found.people, found.exact) == (place, True)
         assert found.calls == ("lab",) * place
-    assert ahead_of(known, newcomer("lab", NOW)).people == 5
-    assert ahead_of(known, newcomer("kela", NOW)).people == 0
+    assert ahead_of(known, newcomer(known, "lab")).people == 5
+    assert ahead_of(known, newcomer(known, "kela")).people == 0
 
 
 def test_a_mix_lets_others_go_first_who_came_later():
