@@ -104,6 +104,7 @@ class Comer:
         booked_at: The booked time.
         for_desk: The only desk that may call it.
         misses: How many calls it had missed by then.
+        missed_at: The desk whose call it had missed when it came back.
         turns: Its calls, in order.
         steps: What happened while it waited, in order.
     """
@@ -119,8 +120,26 @@ class Comer:
     booked_at: datetime | None = None
     for_desk: str | None = None
     misses: int = 0
+    missed_at: str | None = None
     turns: tuple[Turn, ...] = ()
     steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A time in which a desk was paused or nobody's, as its clerk told.
+
+    Attributes:
+        desk: The desk.
+        since: From when.
+        order: The journal entry of that.
+        until: Until when.
+    """
+
+    desk: str
+    since: datetime
+    order: int
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +150,13 @@ class RecordedDay:
         begins: Its first instant.
         ends: The first instant of the next one, or that of the reading on a day not over yet.
         comers: Its tickets, in the order in which they came.
+        closed: When desks were paused or closed.
     """
 
     begins: datetime
     ends: datetime
     comers: tuple[Comer, ...]
+    closed: tuple[Closed, ...] = ()
 
     @property
     def desks(self) -> tuple[str, ...]:
@@ -154,10 +175,13 @@ def read_day(entries: Iterable[Happening], begins: datetime, ends: datetime) -> 
     """
     earlier: dict[int, list[Happening]] = {}
     told: dict[int, list[Happening]] = {}
+    seats: list[Happening] = []
     for entry in entries:
-        if entry.ticket is None or entry.at >= ends:
+        if entry.at >= ends:
             continue
-        if entry.kind == "undone":
+        if entry.ticket is None:
+            seats += [entry] if entry.kind == "desk" else []
+        elif entry.kind == "undone":
             first = int(entry.data["entry"])
             for known in (told, earlier):
                 kept = [one for one in known.get(entry.ticket, ()) if one.number < first]
@@ -171,7 +195,21 @@ def read_day(entries: Iterable[Happening], begins: datetime, ends: datetime) -> 
         if comer is not None:
             comers.append(comer)
     comers.sort(key=lambda comer: (comer.at, comer.order))
-    return RecordedDay(begins, ends, tuple(comers))
+    return RecordedDay(begins, ends, tuple(comers), _closed(seats, ends))
+
+
+def _closed(seats: list[Happening], ends: datetime) -> tuple[Closed, ...]:
+    """From each word that a desk is not open until the next one about it."""
+    closed: dict[str, list[Closed]] = {}
+    for entry in seats:
+        mine = closed.setdefault(entry.desk or "", [])
+        if mine and mine[-1].until > entry.at:
+            mine[-1] = replace(mine[-1], until=entry.at)
+        if entry.data.get("state") != "open":
+            told = entry.data.get("until")
+            until = ends if told is None else datetime.fromisoformat(told)
+            mine.append(Closed(entry.desk or "", entry.at, entry.number, until))
+    return tuple(one for mine in closed.values() for one in mine)
 
 
 def _new(mine: list[Happening]) -> Comer | None:
@@ -187,7 +225,7 @@ def _carried(before: list[Happening], mine: list[Happening], begins: datetime) -
     state = fold(before).get(before[0].ticket or 0)
     if state is None or state.state in ENDED:
         return None
-    at, order = begins, before[-1].number
+    at, order, missed_at = begins, before[-1].number, None
     if state.state is State.HELD and state.held_until is not None:
         at = max(begins, state.held_until)
     elif state.state is not State.WAITING:
@@ -196,9 +234,10 @@ def _carried(before: list[Happening], mine: list[Happening], begins: datetime) -
         if not back:
             return None
         mine = mine[mine.index(back[0]) + 1 :]
+        missed_at = state.desk if state.state is State.MISSED else None
         state = fold([*before, back[0]])[state.ticket]
         at, order = back[0].at, back[0].number
-    return _tell(_comer(state, at, order), mine)
+    return _tell(replace(_comer(state, at, order), missed_at=missed_at), mine)
 
 
 def _comer(state: TicketState, at: datetime, order: int) -> Comer:

@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 
 from kiosk.queueing.floor import House, Live
 from kiosk.queueing.order import Rule, choose, counted
-from kiosk.queueing.recorded import RecordedDay, Turn
+from kiosk.queueing.recorded import Closed, RecordedDay, Turn
 from kiosk.queueing.running import (
     UNKNOWN_ORDER,
     Call,
@@ -45,10 +45,10 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One call by the policy: how long the desk let wait before it, and its journal entry."""
+    """One call by the policy, and how long the desk let wait before it."""
 
     pause: timedelta
-    entry: int
+    moment: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,23 @@ def retrace(day: RecordedDay, house: House) -> Retraced:
         house: The centre with the policies and profiles that were in force.
     """
     tracing = _Retracing(day, house)
-    return Retraced(tracing.run(), tracing.rhythms)
+    calls = tracing.run()
+    for closed in day.closed:
+        _close(tracing.rhythms.get(closed.desk), closed)
+    for rhythm in tracing.rhythms.values():
+        rhythm.absences.sort(key=lambda one: one.since)
+    return Retraced(calls, tracing.rhythms)
+
+
+def _close(rhythm: Rhythm | None, closed: Closed) -> None:
+    """Notes when a desk was closed, which ended at the latest when it called somebody."""
+    if rhythm is None:
+        return
+    since = (closed.since, place_of(closed.order))
+    calls = [one.moment for one in rhythm.beats] + [one.moment for one in rhythm.picks]
+    next_call = min((one for one in calls if one > since), default=(closed.until, 1))
+    until = min((closed.until, 0), (next_call[0], next_call[1] - 1))
+    rhythm.absences.append(Absence(since, until))
 
 
 def replay(day: RecordedDay, house: House, rhythms: dict[str, Rhythm]) -> tuple[Call, ...]:
@@ -134,7 +150,7 @@ class _Retracing(Running):
         if turn.chosen:
             rhythm.picks.append(Pick(self.moment, one.comer.ticket))
         else:
-            rhythm.beats.append(Beat(pause, turn.order))
+            rhythm.beats.append(Beat(pause, self.moment))
         ends = self.day.ends if turn.took is None else self.now + turn.took
         rhythm.closes = max(rhythm.closes, ends)
         self.call(post, one, None)
@@ -191,10 +207,9 @@ class _Replaying(Running):
     def became_ready(self, post: Post) -> None:
         rhythm, token = self._rhythms[post.counter.desk], post.token
         beat = self._beats[post.counter.desk]
-        pause, entry = rhythm.usual_pause, UNKNOWN_ORDER
+        pause, place = rhythm.usual_pause, place_of(UNKNOWN_ORDER)
         if beat < len(rhythm.beats):
-            pause, entry = rhythm.beats[beat].pause, rhythm.beats[beat].entry
-        place = place_of(entry)
+            pause, place = rhythm.beats[beat].pause, rhythm.beats[beat].moment[1]
         moment = (self.now + pause, place)
         for absence in rhythm.absences:
             if absence.since <= moment < absence.until:

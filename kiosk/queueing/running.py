@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
 
-from config.centre import BOOKED, ORDINARY
+from config.centre import BOOKED, ORDINARY, Policy
 from kiosk.queueing.floor import Counter, Floor, House, Live, Phase
 from kiosk.queueing.order import Rule
 from kiosk.queueing.recorded import Ending, RecordedDay, Step, Turn
@@ -178,7 +178,11 @@ class Running:
                 post.ready, post.token = None, post.token + 1
 
     def _coming(self, one: Live) -> Callable[[], None]:
-        return lambda: self.floor.come(one, self.now)
+        if one.comer.missed_at is None:
+            return lambda: self.floor.come(one, self.now)
+        post = self.posts.get(one.comer.missed_at)
+        policy = Policy() if post is None else post.counter.policy
+        return lambda: self.floor.bring_back(one, policy, self.now)
 
     def _stepping(self, one: Live, step: Step) -> Callable[[], None]:
         return lambda: self._step(one, step)
