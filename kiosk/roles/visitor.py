@@ -18,6 +18,7 @@ from kiosk.roles.calling import call_for_free
 from kiosk.roles.checking_in import CheckingIn
 from kiosk.roles.closing import come_back
 from kiosk.roles.floods import stem
+from kiosk.roles.foreseeing import waits_for
 from kiosk.roles.showing import notice_views, service_view, ticket_view
 from kiosk.roles.standing import standing_of
 from kiosk.roles.views import HomeView, TicketView
@@ -44,12 +45,20 @@ class Visitor(CheckingIn):
                 reading.connection, [service.id for service in shown], reading.now
             )
             standing = standing_of(reading)
+            waits = waits_for(reading, shown)
             return HomeView(
                 at=reading.now,
                 centre=centre.name,
                 languages=centre.languages,
                 services=tuple(
-                    service_view(reading, centre, service, counts[service.id][0], standing)
+                    service_view(
+                        reading,
+                        centre,
+                        service,
+                        counts[service.id][0],
+                        standing,
+                        waits.get(service.id),
+                    )
                     for service in shown
                 ),
                 notices=notice_views(reading),
@@ -131,16 +140,16 @@ class Visitor(CheckingIn):
         key = self._key("take_visit", once)
         with self._store.work() as work:
             done = work.repeated(key)
-            if done is not None:
-                return visit_view(work, done["visit"])
-            asked = [(one, (errands or {}).get(one)) for one in services]
-            language = language or work.centre().languages[0]
-            rows = take_several(work, asked, self.device, language, needs)
-            for row in rows:
-                stem(work, self.device, row, sure=sure)
-            call_for_free(work, {row.service for row in rows})
-            work.done(key, {"visit": rows[0].visit})
-            return visit_view(work, rows[0].visit)
+            if done is None:
+                asked = [(one, (errands or {}).get(one)) for one in services]
+                language = language or work.centre().languages[0]
+                rows = take_several(work, asked, self.device, language, needs)
+                for row in rows:
+                    stem(work, self.device, row, sure=sure)
+                call_for_free(work, {row.service for row in rows})
+                done = {"visit": rows[0].visit}
+                work.done(key, done)
+        return self._visit(done["visit"])
 
     def add_service(
         self, code: str, service: str, errand: str | None = None, once: str | None = None
@@ -161,7 +170,7 @@ class Visitor(CheckingIn):
                 stem(work, self.device, added, sure=True)
                 call_for_free(work, {added.service})
                 work.done(key, {"ticket": added.id})
-            return visit_view(work, row.visit)
+        return self._visit(row.visit)
 
     def visit(self, code: str) -> VisitView:
         """Everything of the visitor whose slip bears the scan code, and what comes next.
@@ -272,6 +281,11 @@ class Visitor(CheckingIn):
                 call_for_free(work, {row.service})
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
+
+    def _visit(self, visit: int) -> VisitView:
+        """A visit as it is now: orders are compared while no writer waits for it."""
+        with self._store.read() as reading:
+            return visit_view(reading, visit)
 
     def _by_code(self, reading: Reading, told: str) -> Row:
         code = read_code(told)

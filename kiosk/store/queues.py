@@ -243,7 +243,7 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[Row, ...]:
 
 
 def next_due(connection: Connection, now: datetime) -> datetime | None:
-    """When the next ticket changes by itself after ``now``."""
+    """When the next ticket changes by itself after ``now``, or can be called again."""
     at = _at(now)
     instants = (
         select(func.min(_T.arrives_at, type_=Instant).label("at")).where(
@@ -254,6 +254,10 @@ def next_due(connection: Connection, now: datetime) -> datetime | None:
         ),
         select(func.min(_T.expires_at, type_=Instant).label("at")).where(
             in_states(State.WAITING, State.HELD, State.MISSED), _T.expires_at > at
+        ),
+        # A visitor is back from a desk, where another calls by itself.
+        select(func.min(visits.c.free_from, type_=Instant).label("at")).where(
+            visits.c.id == _T.visit, in_states(State.WAITING, State.HELD), visits.c.free_from > at
         ),
     )
     found = [connection.execute(one).scalar_one_or_none() for one in instants]

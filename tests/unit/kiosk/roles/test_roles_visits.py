@@ -356,6 +356,23 @@ def calling_desks(database: str, clock: HandClock) -> Iterator[Office]:
         yield office
 
 
+def test_a_desk_that_calls_by_itself_is_told_when_the_visitor_is_back(
+    calling_desks: Office, clock: HandClock
+):
+    taken = calling_desks.visitor("kiosk-1").take_visit(["lab", "kela"])
+    clock.advance(minutes=2)
+    calling_desks.staff("lab-1").done()
+    steward = calling_desks.steward("kiosk-1")
+    clock.advance(seconds=55)
+    calling_desks.staff("kela-1").sit()
+    again_at = steward.tend()
+    assert again_at == clock.now() + timedelta(seconds=5)
+    assert calling_desks.staff("kela-1").view().current is None
+    clock.set(again_at)
+    steward.tend()
+    assert calling_desks.staff("kela-1").view().current.number == taken.tickets[1].number
+
+
 def test_desks_that_call_by_themselves_call_one_ticket_of_a_visit(calling_desks: Office):
     taken = calling_desks.visitor("kiosk-1").take_visit(["lab", "kela"])
     assert taken.active is not None
