@@ -46,7 +46,7 @@ def call_and_read(database: str, calls: int) -> tuple[list[float], float]:
     """The seconds from each call to its reader, and the share of a core that waiting takes."""
     with open_office(database, at=TUESDAY_TEN) as office:
         office.caretaker().publish(crowded_centre(1))
-        visitor, clerk = office.visitor("kiosk-1"), office.staff("desk-0")
+        visitor, clerk = office.visitor("door"), office.staff("desk-0")
         for _ in range(calls):
             visitor.take_ticket("lab", sure=True)
         child = subprocess.Popen(

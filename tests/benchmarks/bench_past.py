@@ -41,7 +41,7 @@ def pair(request: pytest.FixtureRequest, history: int) -> Iterator[dict[int, str
             build_past(database, count)
             with open_office(database) as office:
                 for _ in range(WAITING):
-                    office.visitor("kiosk-1").take_ticket("lab", sure=True)
+                    office.visitor("door").take_ticket("lab", sure=True)
         yield found
 
 

@@ -25,7 +25,7 @@ def busy_database(database: str) -> str:
     prepare_raw(database)
     with open_office(database, at=TUESDAY_TEN) as office:
         office.caretaker().publish(crowded_centre(MANY))
-        visitor = office.visitor("kiosk-1")
+        visitor = office.visitor("door")
         for _ in range(ALWAYS_WAITING):
             visitor.take_ticket("lab", sure=True)
     return database

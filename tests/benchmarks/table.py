@@ -61,6 +61,7 @@ class Table:
         *,
         processes: int = 1,
         raw: Line | None = None,
+        each: int = 1,
         note: str = "",
     ) -> Line:
         """Adds what took ``durations`` seconds, each process doing one after another.
@@ -71,9 +72,10 @@ class Table:
             durations: Seconds of each, of all processes.
             processes: How many processes shared them.
             raw: The raw commit limit with as many processes.
+            each: How many were done in each of the durations; the rate counts them all.
             note: As in ``Line``.
         """
-        rate = processes * len(durations) / sum(durations)
+        rate = each * processes * len(durations) / sum(durations)
         line = Line(
             what,
             database,

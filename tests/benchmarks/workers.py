@@ -88,9 +88,12 @@ def raw(database: str, name: str) -> Iterator[Callable[[], Iterator[tuple[str, f
 
 @contextmanager
 def office(database: str, name: str) -> Iterator[Callable[[], Iterator[tuple[str, float]]]]:
-    """A number taken, the next one called, the visitor come: three commits by turns."""
+    """A number taken, the next one called, the visitor come: three commits by turns.
+
+    The numbers are taken at a door of no kiosk's name, where nobody is asked about floods.
+    """
     with open_office(database) as opened:
-        visitor, clerk = opened.visitor(f"kiosk-{name}"), opened.staff(f"desk-{name}")
+        visitor, clerk = opened.visitor(f"door-{name}"), opened.staff(f"desk-{name}")
         turns = iter(range(10**9))
 
         def round_of_three() -> Iterator[tuple[str, float]]:
