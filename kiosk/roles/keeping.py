@@ -154,14 +154,13 @@ def wipe_closed_days(store: Store, limit: int = PIECE) -> bool:
         ):
             return True
     with store.read() as reading:
-        noted = wiping.noted_entries(reading.connection, ended, limit)
-        entry = 0 if noted else wiping.last_entry_before(reading.connection, ended)
+        stretch = wiping.look_for_notes(reading.connection, ended, limit)
+    more = not stretch.ends or len(stretch.noted) == limit
     with store.work() as work:
-        if noted:
-            wiping.wipe_notes(work.connection, noted)
-            return True
-        wiping.note_wiped(work.connection, day, entry)
-    return False
+        wiping.wipe_notes(work.connection, stretch, limit)
+        if not more:
+            wiping.note_wiped(work.connection, day)
+    return more
 
 
 def forget_old_days(store: Store, limit: int = PIECE) -> bool:

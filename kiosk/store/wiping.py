@@ -7,6 +7,7 @@ turn is never held for long; 0 means that nothing is left. All may be repeated.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -36,6 +37,8 @@ WIPED = "~"
 
 _T = tickets.c
 _THROUGH, _ENTRY = "wiped_through", "wiped_entry"
+_STRETCH = 20_000
+"""How many journal entries are looked through for notes at a time."""
 
 
 def is_live(now: datetime) -> ColumnElement[bool]:
@@ -53,21 +56,8 @@ def wiped_through(connection: Connection) -> date | None:
     return None if told is None else date.fromisoformat(told)
 
 
-def last_entry_before(connection: Connection, ended: datetime) -> int:
-    """Up to this entry all is older than an instant, so far as notes may be left."""
-    after = _wiped_entry(connection)
-    entry = journal.c
-    later = select(func.min(entry.number)).where(
-        entry.number > after, entry.at >= literal(ended, Instant)
-    )
-    first = connection.execute(later).scalar_one()
-    last = connection.execute(select(func.max(entry.number))).scalar_one()
-    return max((first - 1) if first else (last or 0), after)
-
-
-def note_wiped(connection: Connection, day: date, entry: int) -> None:
-    """Notes that every day up to ``day`` was wiped whole, and every note up to ``entry``."""
-    set_setting(connection, _ENTRY, str(entry))
+def note_wiped(connection: Connection, day: date) -> None:
+    """Notes that every day up to ``day`` was wiped whole."""
     set_setting(connection, _THROUGH, day.isoformat())
 
 
@@ -157,32 +147,52 @@ def wipe_orders(connection: Connection, before: datetime, now: datetime, limit: 
     return _count(connection, update(orders).where(order.id.in_(some)).values(payload={}))
 
 
-def noted_entries(
-    connection: Connection, before: datetime, limit: int
-) -> tuple[tuple[int, Mapping[str, Any]], ...]:
-    """Entries of visitors' days before an instant that hold a clerk's note: number and data."""
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the journal that was looked through for notes.
+
+    Attributes:
+        noted: Entries that hold a note: number and data.
+        seen: Up to this entry there is no other.
+        ends: Whether nothing of the days meant comes after it.
+    """
+
+    noted: tuple[tuple[int, Mapping[str, Any]], ...]
+    seen: int
+    ends: bool
+
+
+def look_for_notes(connection: Connection, before: datetime, limit: int) -> Stretch:
+    """Looks through the next stretch of the journal for clerks' notes from before an instant."""
+    entry, begin = journal.c, _wiped_entry(connection)
+    here = and_(entry.number > begin, entry.number <= begin + _STRETCH)
     rows = connection.execute(
-        select(journal.c.number, journal.c.data)
-        .where(journal.c.number > _wiped_entry(connection))
-        .where(journal.c.business_day.is_not(None), journal.c.at < literal(before, Instant))
-        .where(cast(journal.c.data, String).like('%"note"%'))
-        .order_by(journal.c.number)
+        select(entry.number, entry.data)
+        .where(here, entry.at < literal(before, Instant), entry.business_day.is_not(None))
+        .where(cast(entry.data, String).like('%"note"%'))
+        .order_by(entry.number)
         .limit(limit)
     )
-    return tuple((row.number, row.data) for row in rows)
+    noted = tuple((row.number, row.data) for row in rows)
+    later = select(func.min(entry.number)).where(here, entry.at >= literal(before, Instant))
+    first = connection.execute(later).scalar_one()
+    if first is not None:
+        return Stretch(noted, first - 1, ends=True)
+    last = connection.execute(select(func.max(entry.number))).scalar_one() or 0
+    return Stretch(noted, min(begin + _STRETCH, max(last, begin)), ends=last <= begin + _STRETCH)
 
 
-def wipe_notes(connection: Connection, found: Collection[tuple[int, Mapping[str, Any]]]) -> int:
-    """Takes the notes out of journal entries."""
-    if not found:
-        return 0
-    connection.execute(
-        update(journal)
-        .where(journal.c.number == bindparam("wanted"))
-        .values(data=bindparam("new_data", type_=journal.c.data.type)),
-        [{"wanted": number, "new_data": without_notes(data)} for number, data in found],
-    )
-    return len(found)
+def wipe_notes(connection: Connection, stretch: Stretch, limit: int) -> None:
+    """Takes the notes out of a stretch's entries; goes on after it unless there may be more."""
+    if stretch.noted:
+        connection.execute(
+            update(journal)
+            .where(journal.c.number == bindparam("wanted"))
+            .values(data=bindparam("new_data", type_=journal.c.data.type)),
+            [{"wanted": number, "new_data": without_notes(data)} for number, data in stretch.noted],
+        )
+    if len(stretch.noted) < limit:
+        set_setting(connection, _ENTRY, str(max(stretch.seen, _wiped_entry(connection))))
 
 
 def without_notes(data: Any) -> Any:  # noqa: ANN401 - any JSON

@@ -16,7 +16,7 @@ from kiosk.errors import Refused
 from kiosk.office import Office
 from kiosk.queueing.numbering import CODE_LENGTH, read_code
 from kiosk.roles.keeping import PIECE, wipe_closed_days
-from kiosk.store import schema
+from kiosk.store import schema, wiping
 
 
 @pytest.fixture
@@ -187,3 +187,24 @@ def test_days_on_which_no_process_ran_are_wiped_later(office: Office, clock: Han
     clock.advance(days=1)
     wipe(office)
     assert {one["word"] for one in stored(office, schema.tickets)} == {""}
+
+
+def test_notes_are_found_however_long_the_journal(
+    office: Office, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(wiping, "_STRETCH", 5)
+    desk = office.staff("both-1")
+    for _ in range(6):
+        office.visitor("kiosk-1").take_ticket("lab")
+        desk.call_chosen(desk.view().waiting[-1].id, "Feels faint")
+        desk.done()
+    next_morning(clock, TUESDAY_TEN)
+    office.visitor("kiosk-1").take_ticket("lab")
+    desk.call_chosen(desk.view().waiting[-1].id, "In pain")
+    assert wipe(office, 2) > 6
+    assert "Feels faint" not in everything(office)
+    assert "In pain" in everything(office)
+    desk.done()
+    next_morning(clock, TUESDAY_TEN, days=2)
+    wipe(office, 1)
+    assert "In pain" not in everything(office)
