@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -155,6 +156,15 @@ def desk(
         str | None,
         typer.Argument(metavar="DESK", help="Id of the desk.", show_default="this machine's"),
     ] = None,
+    owner: Annotated[
+        str | None,
+        typer.Option(
+            "--owner",
+            metavar="NAME",
+            help="Who sits there, as others are told.",
+            show_default="this machine",
+        ),
+    ] = None,
     fullscreen: Fullscreen = False,
     size: Size = None,
     position: Position = None,
@@ -177,7 +187,8 @@ def desk(
         found = known_device(desk_id or _this_machine() or next(iter(known), ""), known, "desk")
         from screens.desk.program import run_desk
 
-        raise typer.Exit(run_desk(office, found, options))
+        sits = owner or _this_machine() or platform.node()
+        raise typer.Exit(run_desk(office, found, options, sits))
 
 
 def printer_simulator(

@@ -27,6 +27,7 @@ from screens.commands.placing import Area, measure_screens, place_windows
 from screens.commands.programs import PRINTER_PORT, known_device
 from screens.commands.speaking import SPEECH, say, tell
 from screens.commands.staging import Stage, find_own_stage, find_stage, own_office, within_hours
+from screens.common.tending import Tending, who
 
 if TYPE_CHECKING:
     from kiosk.office import Office
@@ -85,7 +86,7 @@ def run(
             if screens:
                 serves = desk or _first_desk(office)
                 cast = _cast(address, kiosk, lobby, serves, theme, silent=silent)
-                code = _run_windows(cast, screens, fullscreen=fullscreen)
+                code = _run_windows(office, cast, screens, fullscreen=fullscreen)
             else:
                 _tell_visit(asked=visit)
                 where = pictures or _folder(office)
@@ -147,7 +148,9 @@ def _cast(
     }
 
 
-def _run_windows(cast: dict[str, Part], screens: tuple[Area, ...], *, fullscreen: bool) -> int:
+def _run_windows(
+    office: Office, cast: dict[str, Part], screens: tuple[Area, ...], *, fullscreen: bool
+) -> int:
     places = place_windows(screens[0])
     for turn, (role, part) in enumerate(cast.items()):
         if not fullscreen or role == "paper":
@@ -156,8 +159,10 @@ def _run_windows(cast: dict[str, Part], screens: tuple[Area, ...], *, fullscreen
             corner = screens[turn % len(screens)]
             part.words = [*part.words, "--fullscreen", "--position", f"{corner.x},{corner.y}"]
     parts = list(cast.values())
+    tending = Tending(lambda: office.steward(who("run")), office.now)
     try:
         _start(cast)
+        tending.start()
         tell(say("command-run-running"))
         return keep_running(
             parts,
@@ -165,6 +170,7 @@ def _run_windows(cast: dict[str, Part], screens: tuple[Area, ...], *, fullscreen
         )
     finally:
         stop(parts)
+        tending.close()
 
 
 def _run_visit(office: Office, cast: dict[str, Part], stage: Stage, folder: Path) -> int:

@@ -16,7 +16,9 @@ from kiosk.clock import OfficeTime
 from kiosk.errors import Refused, Trouble
 from kiosk.office import Office
 from screens.common.program import Options, Program
+from screens.common.tending import Tending, who
 from screens.desk.presenter import DeskPage
+from screens.desk.seat import Seat
 from screens.desk.session import Session
 
 _log = structlog.get_logger(__name__)
@@ -33,6 +35,8 @@ class DeskProgram:
     Attributes:
         program: The running screen.
         session: The desk's state.
+        seat: Keeps the desk; its owner is ``owner``, by default the desk's own id.
+        tending: Writes down what falls due in the centre.
         page: What QML sees.
 
     Raises:
@@ -46,10 +50,12 @@ class DeskProgram:
         desk: str,
         options: Options | None = None,
         *,
+        owner: str | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._office = office
-        staff = office.staff(desk)
+        staff = office.staff(desk, owner or desk)
+        self.tending = Tending(lambda: office.steward(who(desk)), office.now)
         view, centre, texts = staff.view(), office.centre(), office.texts()
         self._time = _time_of(centre)
         language = (options.language if options else None) or centre.languages[0]
@@ -59,6 +65,7 @@ class DeskProgram:
             texts=texts,
             language=language,
             feed=office.feed,
+            closing=(self,),
             title=f"{view.label.say(language)} · Vuoro",
         )
         program = self.program
@@ -71,6 +78,13 @@ class DeskProgram:
             now=office.now,
             monotonic=monotonic,
         )
+        self.seat = Seat(
+            staff,
+            work=program.work,
+            pulse=program.pulse,
+            lease_s=centre.lease_seconds,
+            refused=self.session.refuse,
+        )
         self.page = DeskPage(self.session, pulse=program.pulse, say=program.say, local=self.local)
         self.page.changed.connect(self._on_changed)
         program.pulse.news.connect(self._on_news)
@@ -81,7 +95,14 @@ class DeskProgram:
         if self.program.application.platformName() != "offscreen":
             window.setMinimumWidth(LEAST_WIDTH)
             window.setMinimumHeight(LEAST_HEIGHT)
+        self.seat.sit()
         self.session.refresh()
+        self.tending.start()
+
+    def close(self) -> None:
+        """Leave the desk; called when the program closes."""
+        self.tending.close()
+        self.seat.close()
 
     def exec(self) -> int:
         """Run until the window is closed; returns the exit code."""
@@ -118,14 +139,18 @@ class DeskProgram:
         _log.warning("a new version cannot be read", why=str(error), exc_info=not known)
 
 
-def run_desk(office: Office, desk: str, options: Options | None = None) -> int:
+def run_desk(
+    office: Office, desk: str, options: Options | None = None, owner: str | None = None
+) -> int:
     """Run the desk's window until it is closed; returns the exit code.
+
+    ``owner`` is who sits there, as others are told; by default the desk's own id.
 
     Raises:
         Refused: ``nothing-published``, ``unknown-desk``.
         Trouble: ``database-away`` when the office cannot be reached at the start.
     """
-    running = DeskProgram(office, desk, options)
+    running = DeskProgram(office, desk, options, owner=owner)
     running.show()
     return running.exec()
 

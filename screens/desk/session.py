@@ -181,6 +181,11 @@ class Session(QObject):
         self.changed.emit()
         self.began.emit()
 
+    def refuse(self, error: Refused) -> None:
+        """Tell why the office does not let this window have its desk."""
+        self.message = _refusal(error)
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Read the desk again; several wishes at once become one reading."""
         if self._reading:

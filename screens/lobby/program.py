@@ -14,6 +14,7 @@ from screens.common.player import LoudPlayer, MutePlayer, Player
 from screens.common.program import Options, Program
 from screens.common.speaker import Speaker
 from screens.common.speech import EspeakVoice, Voice
+from screens.common.tending import Tending, who
 from screens.lobby.announcer import Announcer
 from screens.lobby.presenter import LobbyPage
 from screens.lobby.watch import Watch
@@ -41,7 +42,7 @@ class Hall:
     """Everything of one running lobby, wired; tests drive its parts.
 
     Attributes:
-        program, watch, page, speaker, announcer: The parts.
+        program, watch, page, speaker, announcer, tending: The parts.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Hall:
         player: Player | None = None,
     ) -> None:
         self._office, self._device = office, device
+        self.tending = Tending(lambda: office.steward(who(device)), office.now)
         role = office.lobby(device)
         view = role.view()
         centre = office.centre()
@@ -66,7 +68,7 @@ class Hall:
             language=centre.languages[0],
             geometry=centre.lobby(device).geometry,
             feed=lambda: office.feed(view.head),
-            closing=(office,),
+            closing=(self.tending, office),
             title=f"Vuoro · {centre.lobby(device).name.say(centre.languages[0])}",
         )
         work, pulse = self.program.work, self.program.pulse
@@ -86,6 +88,7 @@ class Hall:
     def show(self) -> None:
         """Open the window; the picture is that of the first view."""
         self.program.show(PAGE, {"lobby": self.page})
+        self.tending.start()
         self._beat()
 
     def exec(self) -> int:

@@ -16,6 +16,7 @@ from config.texts import ENGLISH, Texts
 from kiosk.clock import OfficeTime
 from screens.common.language import language_here
 from screens.common.program import Options, Program
+from screens.common.tending import Tending, who
 from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.counter import Counter, Published
@@ -66,6 +67,7 @@ class KioskProgram(QObject):
         program: Window, words, pulse and work.
         touch: The visit.
         counter: The way to the office and to paper.
+        tending: Writes down what falls due in the centre.
     """
 
     def __init__(
@@ -92,6 +94,10 @@ class KioskProgram(QObject):
             closing=(self,),
         )
         self.counter = Counter(office, device, self.program.work, paper)
+        self.tending = Tending(
+            lambda: self.counter.office().steward(who(device)),
+            lambda: self.counter.office().now(),
+        )
         begin = s.State(first_language=first, language=first)
         self.touch = Touch(begin, texts, languages=known, now=self.counter.now)
         self._wedge = Wedge()
@@ -106,6 +112,7 @@ class KioskProgram(QObject):
 
     def close(self) -> None:
         """End paper and office; called when the program closes."""
+        self.tending.close()
         self.counter.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -187,6 +194,7 @@ class KioskProgram(QObject):
         first = self._options.language or new.centre.languages[0]
         pace = s.Pace.of(kiosk) if kiosk else s.Pace()
         self.touch.happen(e.PaceSet(pace, first))
+        self.tending.start()
         # What was ordered while this kiosk could not print yet.
         self.counter.take_orders()
 
