@@ -139,7 +139,10 @@ class _Reading:
         self, path: tuple[str | int, ...], trial: Trial, known: Mapping[str, Profile]
     ) -> None:
         if trial.id not in known:
-            self._unknown("profiles", path, trial.id, known)
+            # A header such as [profiles.lab.policy] has no line for what it passes through.
+            through = "policy" if trial.policy is not None else "services"
+            part = through if isinstance(path[-1], str) else "id"
+            self._unknown("profiles", (*path, part), trial.id, known)
         services = {one.id for one in self._centre.services}
         classes = {one.id for one in self._centre.classes}
         at = (*path, "policy") if path else ()

@@ -64,6 +64,7 @@ class AnyDay:
             (3, lambda: desk.transfer(service=choice(["lab", "kela"]))),
             (2, lambda: desk.transfer(service="lab", first=True)),
             (3, lambda: other.call_chosen(one.id, "pain")),
+            (6, lambda: kiosk.add_service(one.code, choice(["lab", "kela"]))),
         ]
 
     def take(self) -> TicketView:
