@@ -19,6 +19,7 @@ from screens.commands import (
     publishing,
     replaying,
     serving,
+    simulating,
     tickets,
     visiting,
     whole,
@@ -93,6 +94,7 @@ for group in (
     appointments,
     replaying,
     keeping,
+    simulating,
 ):
     group.add_to(app)
 

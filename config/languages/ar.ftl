@@ -395,6 +395,14 @@ command-reopened = ‏{ $service }: مفتوحة من جديد حسب ساعات
 command-tended = أُنجز ما حان وقته. التالي: { $next }.
 command-tended-by-another = يقوم برنامج آخر بذلك. اسأل مرة أخرى بعد { $next }.
 command-tended-nothing = لم يُنشر أي مركز، فلا شيء يُنجز.
+command-simulate-day-unknown = لا يوجد يوم باسم «{ $told }». اختر busy (مزدحم) أو quiet (هادئ).
+command-simulate-begins = { $centre }، { $day }: عدد الزوار { $visits }، والمواعيد المحجوزة { $booked }، والمكاتب المفتوحة { $desks }.
+command-simulate-follows = تتبع كل برامج المركز هذا اليوم بالوقت التجريبي. لإنهاء اليوم اضغط على Ctrl-C.
+command-simulate-progress = { $at } · الأرقام: { $tickets } · من خُدموا: { $served }
+command-simulate-stopped = توقف اليوم عند الساعة { $at }. كل ما حدث حتى ذلك الحين يبقى في قاعدة البيانات.
+command-simulate-came = عدد من جاؤوا { $visits }، منهم { $checked_in } لمواعيد محجوزة. وعدد المواعيد المحجوزة { $booked }.
+command-simulate-took = عدد العمليات { $operations } في { $seconds } ث: ‏{ $rate } في الثانية.
+command-column-turned-away = من دون رقم
 
 ## common
 
@@ -1067,6 +1075,15 @@ refused-booking-cancelled = ‏{ $service }: أُلغي موعد { $booked }.{ $
    *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
 }
 refused-time-not-today = هذا الوقت في يوم آخر: { $booked }. اختر وقتًا من مواعيد اليوم.
+refused-nobody-comes = لا يعمل أي مكتب في { $day }. اختر يومًا آخر بالخيار ‎--on.
+refused-tickets-alive =
+    { $count ->
+        [one] ما زال هنا رقم واحد من يوم { $day } قيد الاستخدام.
+        [two] ما زال هنا رقمان من يوم { $day } قيد الاستخدام.
+        [few] ما زالت هنا { $count } أرقام من يوم { $day } قيد الاستخدام.
+        [many] ما زال هنا { $count } رقمًا من يوم { $day } قيد الاستخدام.
+       *[other] ما زال هنا { $count } رقم من يوم { $day } قيد الاستخدام.
+    } حاكِ يومًا آخر بالخيار ‎--on، أو استخدم قاعدة بيانات مستقلة بالخيار ‎--database، أو أضف ‎--anyway.
 
 ## slip
 

@@ -351,6 +351,14 @@ command-reopened = { $service } is open again by its hours.
 command-tended = What was due is done. Next: { $next }.
 command-tended-by-another = Another program tends. Ask again after { $next }.
 command-tended-nothing = No centre has been published, so there is nothing to tend.
+command-simulate-day-unknown = There is no day “{ $told }”. Choose busy or quiet.
+command-simulate-begins = { $centre }, { $day }: { $visits } visitors come, { $booked } times are booked, { $desks } desks open.
+command-simulate-follows = Every program of this centre follows in demo time. Ctrl-C ends the day.
+command-simulate-progress = { $at } · { $tickets } numbers · { $served } served
+command-simulate-stopped = Stopped at { $at }. Everything until then stays in the database.
+command-simulate-came = { $visits } visitors came, { $checked_in } of them to one of the { $booked } booked times.
+command-simulate-took = { $operations } actions in { $seconds } s: { $rate } a second.
+command-column-turned-away = without a number
 
 ## common
 
@@ -967,6 +975,12 @@ refused-no-booking-then = { $service }: nobody is expected on { $booked }, or ev
    *[other] { " " }Choose another time, or take a number here: { $fallback }.
 }
 refused-time-not-today = This time is on another day: { $booked }. Choose a time of today.
+refused-nobody-comes = No desk serves anybody on { $day }. Choose another day with --on.
+refused-tickets-alive =
+    { $count ->
+        [one] One number of { $day } is still in use here.
+       *[other] { $count } numbers of { $day } are still in use here.
+    } Simulate another day with --on, use a database of its own with --database, or add --anyway.
 
 ## slip
 

@@ -351,6 +351,14 @@ command-reopened = { $service } on taas auki aukioloaikojensa mukaan.
 command-tended = Erääntyneet asiat on hoidettu. Seuraava: { $next }.
 command-tended-by-another = Toinen ohjelma hoitaa tätä. Kysy uudelleen { $next } jälkeen.
 command-tended-nothing = Keskusta ei ole julkaistu, joten hoidettavaa ei ole.
+command-simulate-day-unknown = Päivää “{ $told }” ei ole. Valitse busy (kiireinen) tai quiet (hiljainen).
+command-simulate-begins = { $centre }, { $day }: tulossa { $visits } kävijää ja { $booked } varattua aikaa, auki { $desks } palvelupistettä.
+command-simulate-follows = Kaikki talon ohjelmat seuraavat esittelyajassa. Lopeta päivä painamalla Ctrl-C.
+command-simulate-progress = { $at } · numeroita { $tickets } · palveltu { $served }
+command-simulate-stopped = Pysäytetty kello { $at }. Siihen asti tapahtunut jää tietokantaan.
+command-simulate-came = Kävijöitä tuli { $visits }, heistä { $checked_in } varatulle ajalle. Varattuja aikoja oli { $booked }.
+command-simulate-took = Toimintoja { $operations }, aikaa kului { $seconds } s: { $rate } sekunnissa.
+command-column-turned-away = ilman numeroa
 
 ## common
 
@@ -964,6 +972,12 @@ refused-no-booking-then = { $service }: { $booked } ei odoteta ketään, tai kai
    *[other] { " " }Valitse toinen aika tai ota numero tänne: { $fallback }.
 }
 refused-time-not-today = Tämä aika on toisena päivänä: { $booked }. Valitse tämän päivän aika.
+refused-nobody-comes = Mikään palvelupiste ei ole auki { $day }. Valitse toinen päivä valinnalla --on.
+refused-tickets-alive =
+    { $count ->
+        [one] Täällä on vielä yksi keskeneräinen numero päivältä { $day }.
+       *[other] Täällä on vielä { $count } keskeneräistä numeroa päivältä { $day }.
+    } Simuloi toista päivää valinnalla --on, käytä omaa tietokantaa valinnalla --database tai lisää --anyway.
 
 ## slip
 

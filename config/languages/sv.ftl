@@ -351,6 +351,14 @@ command-reopened = { $service } är öppen igen enligt öppettiderna.
 command-tended = Det som förföll är gjort. Nästa: { $next }.
 command-tended-by-another = Ett annat program sköter det. Fråga igen efter { $next }.
 command-tended-nothing = Inget center har publicerats, så det finns inget att sköta.
+command-simulate-day-unknown = Det finns ingen dag ”{ $told }”. Välj busy (livlig) eller quiet (lugn).
+command-simulate-begins = { $centre }, { $day }: { $visits } besökare kommer, { $booked } tider är bokade, { $desks } diskar öppnar.
+command-simulate-follows = Alla program i huset följer med på demotid. Avsluta dagen med Ctrl-C.
+command-simulate-progress = { $at } · { $tickets } nummer · { $served } betjänade
+command-simulate-stopped = Stoppat klockan { $at }. Allt som hände fram till dess finns kvar i databasen.
+command-simulate-came = { $visits } besökare kom, { $checked_in } av dem till någon av de { $booked } bokade tiderna.
+command-simulate-took = { $operations } åtgärder på { $seconds } s: { $rate } i sekunden.
+command-column-turned-away = utan nummer
 
 ## common
 
@@ -967,6 +975,12 @@ refused-move-to-closed = { $service } har själv stängt i förtid. Välj en ann
 refused-unknown-then = ”{ $told }” går inte. Välj serve, move eller release.
 refused-not-closed-early = { $service }: tjänsten har inte stängts i förtid.
 refused-time-not-today = Tiden är en annan dag: { $booked }. Välj en tid som är i dag.
+refused-nobody-comes = Ingen disk är öppen den { $day }. Välj en annan dag med --on.
+refused-tickets-alive =
+    { $count ->
+        [one] Här används ännu ett nummer från den { $day }.
+       *[other] Här används ännu { $count } nummer från den { $day }.
+    } Simulera en annan dag med --on, använd en egen databas med --database eller lägg till --anyway.
 
 ## slip
 

@@ -9,7 +9,15 @@ import structlog
 from support.command import CommandLine
 from typer.testing import CliRunner
 
-from screens.commands import desk_records, forecasting, keeping, records, replaying, visit_records
+from screens.commands import (
+    desk_records,
+    forecasting,
+    keeping,
+    records,
+    replaying,
+    simulating,
+    visit_records,
+)
 from screens.launch import app
 
 PROMISED = {
@@ -20,12 +28,13 @@ PROMISED = {
     "replay",
     "privacy", "forget", "report", "forecast",
     "sit", "pause", "go-on", "leave", "free", "send-back", "desks", "close", "reopen", "tend",
+    "simulate",
 }  # fmt: skip
 PRINTS = {
     "add": visit_records.VISIT, "itinerary": visit_records.VISIT, "reprint": visit_records.ORDER,
     "unclaimed": visit_records.BURST, "strike": visit_records.STRUCK, "find": visit_records.FOUND,
     "check-in": records.TICKET,
-    "replay": replaying.REPLAY,
+    "replay": replaying.REPLAY, "simulate": simulating.SIMULATED,
     "check": records.CHECK, "publish": records.VERSION, "versions": records.VERSION,
     "restore": records.VERSION, "ticket": records.TICKET, "queue": records.QUEUE,
     "calls": records.CALL, "notice": records.NOTICE, "devices": records.DEVICE,
@@ -72,7 +81,9 @@ def test_a_command_lists_the_keys_of_its_json(command: str) -> None:
         assert f"    {key} " in told
 
 
-@pytest.mark.parametrize("command", sorted(PROMISED - {"check", "shots", "printer-simulator"}))
+@pytest.mark.parametrize(
+    "command", sorted(PROMISED - {"check", "shots", "printer-simulator", "simulate"})
+)
 def test_a_command_of_the_office_takes_a_database_and_a_time(command: str) -> None:
     told = help_of(command)
     assert "--database URL" in told
