@@ -57,14 +57,16 @@ class Device:
         A journal entry of kind ``order`` that names this device tells that there is one. Those
         it heard of too late are answered as expired here and left out.
         """
-        with self._store.work() as work:
-            due = []
-            for order in orders.unanswered(work.connection, self.device):
-                if order.expires_at <= work.now:
+        with self._store.read() as reading:
+            asked = orders.unanswered(reading.connection, self.device)
+            due = [one for one in asked if one.expires_at > reading.now]
+            views = tuple(view_of(reading, one) for one in due)
+        late = [one for one in asked if one not in due]
+        if late:
+            with self._store.work() as work:
+                for order in late:
                     self._answer(work, order, EXPIRED, "")
-                else:
-                    due.append(view_of(work, order))
-            return tuple(due)
+        return views
 
     def answer(self, order: int, result: OrderResult, why: str = "") -> None:
         """Tells what came of an order; a repeat changes nothing.

@@ -132,7 +132,7 @@ class Tidying(AtDesk):
                 )
                 done = {"order": order}
                 work.done(key, done)
-            return order_view(work, done["order"])
+        return self.order(done["order"])
 
     def order(self, order: int) -> OrderView:
         """What came of an order; raises ``Refused("no-such-order")``."""
