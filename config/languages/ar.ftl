@@ -1084,6 +1084,12 @@ refused-tickets-alive =
         [many] ما زال هنا { $count } رقمًا من يوم { $day } قيد الاستخدام.
        *[other] ما زال هنا { $count } رقم من يوم { $day } قيد الاستخدام.
     } حاكِ يومًا آخر بالخيار ‎--on، أو استخدم قاعدة بيانات مستقلة بالخيار ‎--database، أو أضف ‎--anyway.
+refused-visitor-walking = صاحب الرقم { $number } في طريقه من مكتب آخر. يمكنك مناداته بعد { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+ }.
 
 ## slip
 

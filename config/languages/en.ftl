@@ -981,6 +981,10 @@ refused-tickets-alive =
         [one] One number of { $day } is still in use here.
        *[other] { $count } numbers of { $day } are still in use here.
     } Simulate another day with --on, use a database of its own with --database, or add --anyway.
+refused-visitor-walking = { $number } is on the way from another desk. You can call in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+ }.
 
 ## slip
 

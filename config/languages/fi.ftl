@@ -978,6 +978,10 @@ refused-tickets-alive =
         [one] Täällä on vielä yksi keskeneräinen numero päivältä { $day }.
        *[other] Täällä on vielä { $count } keskeneräistä numeroa päivältä { $day }.
     } Simuloi toista päivää valinnalla --on, käytä omaa tietokantaa valinnalla --database tai lisää --anyway.
+refused-visitor-walking = { $number } on vasta tulossa toisesta palvelupisteestä. Voit kutsua { $seconds ->
+    [one] sekunnin
+   *[other] { $seconds } sekunnin
+ } päästä.
 
 ## slip
 

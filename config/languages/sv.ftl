@@ -981,6 +981,10 @@ refused-tickets-alive =
         [one] Här används ännu ett nummer från den { $day }.
        *[other] Här används ännu { $count } nummer från den { $day }.
     } Simulera en annan dag med --on, använd en egen databas med --database eller lägg till --anyway.
+refused-visitor-walking = { $number } är på väg från ett annat ställe. Du kan kalla om { $seconds ->
+    [one] 1 sekund
+   *[other] { $seconds } sekunder
+ }.
 
 ## slip
 
