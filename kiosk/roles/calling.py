@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
+from math import ceil
 from typing import Any
 
-from config.centre import Centre, Desk, Mode, Profile
+from config.centre import Desk, Profile
 from kiosk.errors import Refused
+from kiosk.queueing.booking import bookable
 from kiosk.queueing.order import Choice, Head, Rule, choose, counted
 from kiosk.queueing.ticket import ACTIVE, ENDED, Action, State, move
 from kiosk.roles.acting import change, change_visit, is_over, settle
-from kiosk.roles.showing import settled
+from kiosk.roles.showing import desk_of, settled
 from kiosk.roles.sitting import calls_itself
 from kiosk.store import acts, mixes, queues, tickets
 from kiosk.store.journal import Kind
@@ -43,21 +45,13 @@ def _heads(work: Work, desk: Desk, profile: Profile) -> list[Head]:
         replace(head, target_minutes=centre.service(head.service).target_wait_minutes)
         for head in queues.heads(
             work.connection,
-            {service: _bookable(centre, service) for service in profile.services},
+            {one: bookable(centre, centre.service(one)) for one in profile.services},
             work.now,
             desk.id,
             [one.id for one in centre.classes],
             timedelta(minutes=profile.policy.appointments_late_minutes),
         )
     ]
-
-
-def _bookable(centre: Centre, service: str) -> bool:
-    """Whether a service may have booked visitors."""
-    one = centre.service(service)
-    if one.mode is Mode.APPOINTMENT:
-        return True
-    return one.series is not None and bool(centre.series_of(one).appointment)
 
 
 def _reason(choice: Choice) -> dict[str, Any]:
@@ -81,7 +75,7 @@ def asked_for(
     Raises:
         Refused: ``may-not-choose``, ``note-missing``, ``no-such-ticket``,
             ``ticket-of-another-day``, ``not-served-here``, ``for-other-desk``,
-            ``visitor-elsewhere``.
+            ``visitor-elsewhere``, ``visitor-walking``.
     """
     if not desk.may_choose:
         raise Refused("may-not-choose", desk=desk.label)
@@ -98,9 +92,14 @@ def asked_for(
     row = settle(work, row)
     move(row.state, Action.CALL, row.printed)
     if row.for_desk not in {None, desk.id}:
-        raise Refused("for-other-desk", number=row.printed, desk=row.for_desk)
+        other = desk_of(work.centre(), row.for_desk or "").label
+        raise Refused("for-other-desk", number=row.printed, desk=other)
     if tickets.visit_is_active(work.connection, row.visit):
         raise Refused("visitor-elsewhere", number=row.printed)
+    free_from = tickets.visit(work.connection, row.visit).free_from
+    if free_from is not None and free_from > work.now:
+        seconds = ceil((free_from - work.now).total_seconds())
+        raise Refused("visitor-walking", number=row.printed, seconds=seconds)
     waited = max((work.now - row.taken_at).total_seconds(), 0)
     return row, {
         "rule": str(Rule.CHOSEN),

@@ -99,12 +99,13 @@ def later(connection: Connection, act: Act) -> Entry | None:
     )
     for row in rows.mappings():
         by_itself = row["kind"] == str(Kind.ARRIVED) and row["data"].get("estimated")
-        if row["kind"] not in _PAPER and not by_itself:
+        if row["kind"] not in _NOBODYS_DEED and not by_itself:
             return entry_of(row)
     return None
 
 
-_PAPER = frozenset((str(Kind.SLIP), str(Kind.ORDER)))
+_NOBODYS_DEED = frozenset((str(Kind.SLIP), str(Kind.ORDER), str(Kind.CHECKED_IN)))
+"""Entries that change neither the state of a ticket nor where it waits."""
 
 
 def _any_of(act: Act) -> Any:  # noqa: ANN401 - a condition

@@ -88,7 +88,9 @@ def heads(
     if any(services.values()):
         values["late"] = late // timedelta(microseconds=1)
     for row in connection.execute(statement, values):
-        head = Head(row.id, row.service, row.since, row.taken_at, booked_at=row.booked_at)
+        # Whoever missed the call or was sent on keeps the booked time, but waits with the others.
+        booked_at = None if row.kind == _QUEUE else row.booked_at
+        head = Head(row.id, row.service, row.since, row.taken_at, booked_at=booked_at)
         if row.priority in classes:
             head = replace(head, priority=row.priority)
         if row.kind == _LATE:

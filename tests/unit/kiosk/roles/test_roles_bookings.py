@@ -478,6 +478,18 @@ def test_a_time_still_to_come_counts_as_now_and_holds_nobody_up(
     assert order == ["K100", "K101"]
 
 
+def test_a_fallback_keeps_the_time_as_its_order_and_no_more(
+    office: Office, kiosk: Visitor, clock: HandClock
+) -> None:
+    first = office.visitor("kiosk-1").take_ticket("kela")
+    clock.set(at("10:10"))
+    later = kiosk.fallback("health", at("10:05"))
+    desk = office.staff("kela-1")
+    assert [one.number for one in desk.view().waiting] == [first.number, later.number]
+    called = desk.call_next()
+    assert (called.number, called.reason.rule) == (first.number, "oldest")
+
+
 def test_the_fallback_of_a_fallback_helps_when_that_is_shut(
     office: Office, kiosk: Visitor, clock: HandClock, refused: Ask
 ) -> None:
