@@ -12,16 +12,18 @@ from kiosk.store.schema import Instant, tickets
 from kiosk.store.tickets import Row, in_states, many
 
 _T = tickets.c
-_CANCELLED = str(State.CANCELLED)
 _VISITORS = select(func.count(_T.visit.distinct())).where(
     _T.device == bindparam("device"),
     _T.taken_at > bindparam("since", type_=Instant),
-    _T.state != _CANCELLED,
+    in_states(State.WAITING, State.HELD, State.CALLED, State.MISSED),
 )
 
 
 def visitors_at(connection: Connection, device: str, since: datetime) -> int:
-    """How many visitors took a number at a kiosk since an instant, cancelled ones left out."""
+    """How many visitors took a number at a kiosk since an instant and did not come to a desk yet.
+
+    Who was served has taken the slip, and who gave the number back needs none.
+    """
     values = {"device": device, "since": since}
     return int(connection.execute(_VISITORS, values).scalar_one())
 

@@ -70,6 +70,14 @@ def test_what_was_given_back_does_not_count(office: Office):
     assert kiosk.take_ticket("lab").number == "L412"
 
 
+def test_whoever_came_to_a_desk_has_not_played(office: Office):
+    kiosk, clerk = office.visitor("kiosk-1"), office.staff("lab-1")
+    for _ in range(6):
+        kiosk.take_ticket("lab")
+        clerk.call_next()
+        clerk.done()
+
+
 def test_a_visitor_with_several_numbers_is_one_visitor(office: Office):
     kiosk = office.visitor("kiosk-1")
     first = kiosk.take_visit(["lab", "kela", "health"])

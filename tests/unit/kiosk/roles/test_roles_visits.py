@@ -343,6 +343,21 @@ def test_the_journal_ties_a_visits_tickets_together(office: Office):
     assert told == [("L400", taken.id), ("K100", taken.id)]
 
 
+def test_not_even_a_chosen_call_finds_a_visitor_on_the_way(database: str, clock: HandClock):
+    choosy = small_centre({'id = "kela-1"\nplace': 'id = "kela-1"\nmay_choose = true\nplace'})
+    with open_small(database, clock, choosy) as office:
+        _, kela = office.visitor("kiosk-1").take_visit(["lab", "kela"]).tickets
+        office.staff("lab-1").call_next()
+        clock.advance(minutes=2)
+        office.staff("lab-1").done()
+        clock.advance(seconds=15)
+        clerk = office.staff("kela-1")
+        error = refusal(lambda: clerk.call_chosen(kela.id, "in a hurry"))
+        assert (error.code, error.values["seconds"]) == ("visitor-walking", 45)
+        clock.advance(seconds=45)
+        assert clerk.call_chosen(kela.id, "in a hurry").number == kela.number
+
+
 @pytest.fixture
 def calling_desks(database: str, clock: HandClock) -> Iterator[Office]:
     """Desks that call by themselves as soon as they are free."""
