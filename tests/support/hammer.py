@@ -19,6 +19,7 @@ from typing import Any
 from config.loading import load_files
 from kiosk.errors import Refused
 from kiosk.office import Office, open_office
+from kiosk.store import leases
 
 ROOT = Path(__file__).parents[2]
 
@@ -98,6 +99,34 @@ def hold(office: Office, count: int, name: str) -> None:
         tell(holding=True)
         sys.stdin.readline()
     tell(ended=True)
+
+
+def sit(office: Office, count: int, name: str) -> None:
+    """Wants one desk ``count`` times, as the owner that ``name`` says after the desk."""
+    desk, owner = name.split()
+    for _ in range(count):
+        try:
+            office.staff(desk, owner).sit()
+        except Refused as refused:
+            tell(owner=owner, sat=False, taken_by=refused.values["owner"])
+        else:
+            tell(owner=owner, sat=True)
+
+
+def tend(office: Office, count: int, name: str) -> None:
+    """Tends ``count`` times, or until it is killed; tells each time whose turn it was."""
+    steward = office.steward(name)
+    for _ in range(count or 10**9):
+        again_at = steward.tend()
+        now = office.now()
+        # Whoever tends comes again for the lease before it is over; the others when it is.
+        with office._store.read() as reading:
+            held = leases.held(reading.connection, "steward")
+        tell(mine=held is not None and held[0] == name)
+        if count:
+            continue
+        rest = 0.2 if again_at is None else (again_at - now).total_seconds()
+        time.sleep(min(max(rest, 0.05), 1))
 
 
 def opening(office: Office, count: int, name: str) -> None:
