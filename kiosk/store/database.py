@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from kiosk.errors import Refused, Trouble
@@ -31,6 +31,11 @@ LOCK_SECONDS = 8.0
 """How long a writer queues for its turn before it gives up with Trouble."""
 
 _LOCK_TRIES = 4
+_IN_LINE = (
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT last FROM journal_head WHERE id = 1 FOR UPDATE"
+)
+_ALONE = "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(hashtext('vuoro'))"
+_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SELECT 1"
 _PG_OPTIONS = (
     "-c lock_timeout=2000 -c statement_timeout=5000 "
     "-c idle_in_transaction_session_timeout=3000 -c timezone=UTC"
@@ -88,9 +93,9 @@ class Database:
         else:
             self._writer = self._reader = create_engine(
                 self.url,
-                isolation_level="READ COMMITTED",
+                # The driver's own BEGIN would be a round trip more: ours goes with the first words.
+                isolation_level="AUTOCOMMIT",
                 connect_args={**PG_CONNECT, "options": _PG_OPTIONS},
-                pool_pre_ping=True,
                 pool_timeout=LOCK_SECONDS,
                 pool_size=2,
                 max_overflow=8,
@@ -114,13 +119,8 @@ class Database:
             with self._told(), _turn(self.path), self._writer.begin() as connection:
                 yield connection
             return
-        with self._told():
-            connection = self._pg_first_in_line()
-            try:
-                yield connection
-                connection.commit()
-            finally:
-                connection.close()
+        with self._told(), self._pg_begun(_IN_LINE) as connection:
+            yield connection
 
     @contextmanager
     def alone(self) -> Iterator[Connection]:
@@ -133,8 +133,7 @@ class Database:
             with self.write() as connection:
                 yield connection
             return
-        with self._told(), self._writer.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('vuoro'))"))
+        with self._told(), self._pg_begun(_ALONE) as connection:
             yield connection
 
     @contextmanager
@@ -144,27 +143,43 @@ class Database:
         Raises:
             Trouble: ``database-away``.
         """
-        with self._told(), self._reader.connect() as connection:
-            if self.is_sqlite:
+        if self.is_sqlite:
+            with self._told(), self._reader.connect() as connection:
                 connection.exec_driver_sql("BEGIN")
-            else:
-                connection.execution_options(isolation_level="REPEATABLE READ")
+                yield connection
+            return
+        with self._told(), self._pg_begun(_READING) as connection:
             yield connection
 
-    def _pg_first_in_line(self) -> Connection:
-        """A transaction that holds the head row.
+    @contextmanager
+    def _pg_begun(self, first: str) -> Iterator[Connection]:
+        """A transaction that has begun with ``first`` and is committed at the end.
 
+        Readers commit too: a rollback makes the driver forget every prepared statement.
+        """
+        connection = self._pg_begin(first)
+        try:
+            yield connection
+            connection.commit()
+        finally:
+            connection.close()
+
+    def _pg_begin(self, first: str) -> Connection:
+        """A transaction that has begun with ``first``, in one round trip.
+
+        A connection that broke while it lay in the pool is found out by that and replaced.
         A client stopped within its write is ended by the server after 3 s idle, so waiting
-        again is safe and worth it: nothing has been done yet.
+        again is safe and worth it too: nothing has been done yet.
         """
         for attempt in range(1, _LOCK_TRIES + 1):
             connection = self._writer.connect()
             try:
-                connection.execute(text("SELECT last FROM journal_head WHERE id = 1 FOR UPDATE"))
-            except exc.OperationalError as error:
+                connection.exec_driver_sql(first)
+            except exc.DBAPIError as error:
                 connection.close()
                 waited_for_lock = getattr(error.orig, "sqlstate", None) == "55P03"
-                if not waited_for_lock or attempt == _LOCK_TRIES:
+                again = waited_for_lock or error.connection_invalidated
+                if not again or attempt == _LOCK_TRIES:
                     raise
             except BaseException:
                 connection.close()

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, text, update
+from sqlalchemy import Connection, RowMapping, Text, bindparam, cast, func, insert, select, update
 
 from kiosk.store.schema import journal, journal_head
 
@@ -47,7 +47,8 @@ class Kind(StrEnum):
 
 _WRITE = insert(journal)
 _MOVE_HEAD = update(journal_head).values(last=bindparam("to"))
-_WAKE = text("SELECT pg_notify('vuoro', :head)")
+# On PostgreSQL the head moves and wakes the readers in one round trip.
+_MOVE_AND_WAKE = _MOVE_HEAD.returning(func.pg_notify("vuoro", cast(journal_head.c.last, Text)))
 _HEAD = select(journal_head.c.last)
 
 
@@ -116,9 +117,8 @@ class Pen:
         """Moves the head and, on PostgreSQL, wakes the readers at the commit."""
         if self.last == self.first:
             return
-        self.connection.execute(_MOVE_HEAD, {"to": self.last})
-        if self.connection.dialect.name == "postgresql":
-            self.connection.execute(_WAKE, {"head": str(self.last)})
+        wakes = self.connection.dialect.name == "postgresql"
+        self.connection.execute(_MOVE_AND_WAKE if wakes else _MOVE_HEAD, {"to": self.last})
 
 
 def head(connection: Connection) -> int:
