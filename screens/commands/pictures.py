@@ -11,10 +11,13 @@ import config
 from kiosk.errors import Trouble
 from screens.commands.options import At, Database, epilog, opened
 from screens.commands.speaking import say, tell
+from screens.commands.visiting import DEVICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kiosk.office import Office
+    from printer.slip import Slip
     from screens.common.shots import Scene
 
 REFERENCE = Path(str(config.__file__)).parent / "iso_omena"
@@ -33,21 +36,34 @@ def slip(
     database: Database = None,
     at: At = None,
 ) -> None:
-    """Draws the slip of a ticket, dot for dot."""
+    """Draws the slip of a ticket, dot for dot.
+
+    A visitor with several numbers has one slip for all.
+    """
     if paper not in DOTS:
         raise typer.BadParameter(str(paper), param_hint="--paper")
     from printer.drawing import draw
-    from printer.slip import compose
 
     with opened(database, at) as office:
-        ticket = office.caretaker().ticket(number)
-        picture = draw(compose(ticket, office.texts(), office.local), DOTS[paper])
+        picture = draw(_slip_of(office, number), DOTS[paper])
     try:
         png.parent.mkdir(parents=True, exist_ok=True)
         picture.save(png, "PNG")
     except OSError as error:
         raise Trouble("file-write", file=str(png), why=error.strerror or "") from error
     tell(str(png))
+
+
+def _slip_of(office: Office, number: str) -> Slip:
+    from kiosk.queueing.ticket import ENDED
+    from printer.slip import compose
+    from printer.visit_slip import compose_visit
+
+    ticket = office.caretaker().ticket(number)
+    if ticket.state in ENDED:
+        return compose(ticket, office.texts(), office.local)
+    visit = office.visitor(DEVICE).visit(ticket.code)
+    return compose_visit(visit, office.texts(), office.local)
 
 
 def shots(

@@ -6,8 +6,10 @@ import signal
 import subprocess
 from pathlib import Path
 
+from PIL import Image
 from support.command import CommandLine
 from support.processes import wait_until
+from support.slips import codes_on
 
 from kiosk.office import open_office
 from screens.commands import visit_records
@@ -38,6 +40,18 @@ def test_laboratory_then_kela_by_commands(vuoro: CommandLine) -> None:
     told = vuoro("itinerary", second).out
     assert seen["next"] in told
     assert taken["word"] in told
+
+
+def test_several_numbers_have_one_slip(open_centre: CommandLine, tmp_path: Path) -> None:
+    taken = open_centre("ticket", "lab", "--also", "kela", "--json").json()
+    pictures = []
+    for one in taken["stops"]:
+        file = tmp_path / f"{one['number']}.png"
+        open_centre("slip", one["number"], "--png", str(file))
+        with Image.open(file) as picture:
+            assert codes_on(picture) == [f"VUORO:{taken['code']}"]
+            pictures.append(picture.tobytes())
+    assert pictures[0] == pictures[1]
 
 
 def test_an_itinerary_says_why_in_each_language(open_centre: CommandLine) -> None:
