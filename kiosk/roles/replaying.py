@@ -82,7 +82,7 @@ class Replay:
             wanted = _known_day(reading, day)
             begins, ends = reading.time().day_span(wanted)
             ends = min(ends, reading.now)
-            entries = days.entries_of(reading.connection, wanted, ends)
+            entries = days.entries_of(reading.connection, wanted, begins, ends)
             recorded = read_day(entries, begins, ends)
         present = {one.id: one for one in centre.profiles}
         house = _house(centre, recorded, present)
@@ -100,12 +100,12 @@ class Replay:
 
 
 def _known_day(reading: Reading, day: date | None) -> date:
-    found = days.recorded_days(reading.connection, 400)
+    latest = days.recorded_days(reading.connection, 2)
     today = reading.day()
-    if day is None and found:
-        return next((one for one in found if one < today), found[0])
-    if day is None or day not in found:
-        last = found[0].isoformat() if found else "none"
+    if day is None and latest:
+        return next((one for one in latest if one < today), latest[0])
+    if day is None or not days.is_recorded(reading.connection, day):
+        last = latest[0].isoformat() if latest else "none"
         raise Refused("day-not-recorded", day=(day or today).isoformat(), last=last)
     return day
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from kiosk.store.journal import Entry, entry_of
+from kiosk.store.journal import Entry, entry_of, head
 from kiosk.store.schema import Instant, journal
 
 PIECE = 2000
@@ -21,10 +21,28 @@ _J = journal.c
 _DAY_OF = select(_J.business_day).where(
     _J.business_day < bindparam("before"), _J.ticket.is_not(None)
 )
+_ANY_OF = (
+    select(_J.number)
+    .where(_J.business_day == bindparam("day"), _J.ticket.is_not(None))
+    .order_by(_J.number)
+    .limit(1)
+)
 _SPAN = select(func.min(_J.number), func.max(_J.number)).where(
     _J.business_day == bindparam("day"),
     _J.at < bindparam("until", type_=Instant),
     _J.ticket.is_not(None),
+)
+_BEFORE = (
+    select(_J.number)
+    .where(_J.number < bindparam("first"), _J.at < bindparam("begins", type_=Instant))
+    .order_by(_J.number.desc())
+    .limit(1)
+)
+_AFTER = (
+    select(_J.number)
+    .where(_J.number > bindparam("last"), _J.at >= bindparam("until", type_=Instant))
+    .order_by(_J.number)
+    .limit(1)
 )
 _OF_DAY = (
     select(journal)
@@ -36,7 +54,8 @@ _CARRIED = (
     select(_J.ticket)
     .distinct()
     .where(
-        _J.number.between(bindparam("first"), bindparam("last")),
+        _J.number > bindparam("before"),
+        _J.number < bindparam("beyond"),
         _J.business_day < bindparam("day"),
         _J.ticket.is_not(None),
     )
@@ -57,18 +76,29 @@ def recorded_days(connection: Connection, limit: int) -> tuple[date, ...]:
     return tuple(found)
 
 
-def entries_of(connection: Connection, day: date, until: datetime) -> Iterator[Entry]:
+def is_recorded(connection: Connection, day: date) -> bool:
+    """Whether anything happened to a ticket of a business day, as far as the journal is kept."""
+    return connection.execute(_ANY_OF, {"day": day}).first() is not None
+
+
+def entries_of(
+    connection: Connection, day: date, begins: datetime, until: datetime
+) -> Iterator[Entry]:
     """The entries of a business day in their order, those of tickets kept from before first.
 
     Args:
         connection: The transaction.
         day: The business day.
+        begins: Its first instant.
         until: The first instant after it.
     """
-    span = connection.execute(_SPAN, {"day": day, "until": until}).one()
-    if span[0] is None:
+    first, last = connection.execute(_SPAN, {"day": day, "until": until}).one()
+    if first is None:
         return
-    yield from _carried(connection, day, span[0], span[1])
+    # Kept tickets may be called before the day's own first entry and after its last.
+    before = connection.execute(_BEFORE, {"first": first, "begins": begins}).scalar()
+    beyond = connection.execute(_AFTER, {"last": last, "until": until}).scalar()
+    yield from _carried(connection, day, before or 0, beyond or head(connection) + 1)
     after = 0
     while True:
         values = {"day": day, "after": after, "piece": PIECE}
@@ -81,8 +111,8 @@ def entries_of(connection: Connection, day: date, until: datetime) -> Iterator[E
             return
 
 
-def _carried(connection: Connection, day: date, first: int, last: int) -> Iterator[Entry]:
-    values = {"first": first, "last": last, "day": day}
+def _carried(connection: Connection, day: date, before: int, beyond: int) -> Iterator[Entry]:
+    values = {"before": before, "beyond": beyond, "day": day}
     kept = [row[0] for row in connection.execute(_CARRIED, values)]
     for start in range(0, len(kept), PIECE):
         some = kept[start : start + PIECE]
