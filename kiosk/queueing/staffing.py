@@ -83,8 +83,14 @@ class Seat:
         """When somebody last worked there, as far as is known; ``now`` while somebody does."""
         if self.works_at(now):
             return now
-        ends = [one for one in (self.paused_at, self.closed_at) if one is not None]
-        return min([*ends, max(self.until - lease, self.since)])
+        heard = max(self.until - lease, self.since)
+        if self.closed_at is not None:
+            heard = min(heard, self.closed_at)
+        if self.paused_at is None:
+            return heard
+        # A desk whose pause is over was there again, though it may have done nothing since.
+        over = self.paused_until is not None and self.paused_until <= min(now, heard)
+        return heard if over else min(heard, self.paused_at)
 
 
 def unstaffed_since(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from config.centre import Centre, Service
 from kiosk.errors import Refused
@@ -27,7 +27,8 @@ def close_early(
 ) -> tuple[Closing, int]:
     """Closes a service from now on; a closing in force before is replaced.
 
-    Returns the closing, and how many tickets were moved or released.
+    A naive ``until`` is local time of the centre. Returns the closing, and how many tickets were
+    moved or released.
 
     Raises:
         Refused: ``closing-over`` when it would end before it begins; ``closing-too-long`` when
@@ -35,7 +36,10 @@ def close_early(
             ``unknown-service``, ``no-numbers``, ``move-to-closed`` for the service to move to.
     """
     day_ends = work.time().day_span(work.day())[1]
-    ends_at = day_ends if until is None else until
+    ends_at = day_ends
+    if until is not None:
+        local = until if until.tzinfo else until.replace(tzinfo=work.time().zone)
+        ends_at = local.astimezone(UTC)
     if ends_at <= work.now:
         raise Refused("closing-over")
     if ends_at > day_ends:

@@ -33,7 +33,8 @@ def hold_desk(work: Work, desk: Desk, owner: str) -> Seat:
     now, until = work.now, work.now + lease_of(work.centre())
     seat = leases.renew(work.connection, desk.id, owner, now, until)
     if seat is not None:
-        return seat
+        over = seat.paused_until is not None and seat.paused_until <= now
+        return end_pause(work, seat, until) if over else seat
     refuse_taken(work, desk, owner)
     taken = Seat(desk.id, owner, now, until)
     leases.put(work.connection, taken)
@@ -88,11 +89,12 @@ def pause_desk(work: Work, desk: Desk, owner: str, minutes: int | None) -> Seat:
     return paused
 
 
-def end_pause(work: Work, seat: Seat, until: datetime) -> None:
+def end_pause(work: Work, seat: Seat, until: datetime) -> Seat:
     """The desk calls again, and is kept until then."""
     going = replace(seat, paused_at=None, paused_until=None, until=until)
     leases.put(work.connection, going)
     note_seat(work, going)
+    return going
 
 
 def close_desk(work: Work, seat: Seat, *, freed: bool = False) -> None:

@@ -165,8 +165,6 @@ def close(
     """
     with opened(database, at) as office:
         ends = None if until is None else read_time(until)
-        if ends is not None and ends.tzinfo is None:
-            ends = ends.replace(tzinfo=office.time().zone)
         view = office.supervisor().close_service(service, then, to, ends, once)
         if as_json:
             tell_json(desk_records.closing(view))
