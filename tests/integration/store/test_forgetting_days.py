@@ -20,7 +20,7 @@ from kiosk.roles.keeping import forget_old_days
 from kiosk.store import schema
 
 TUESDAY = date(2026, 11, 24)
-VISITORS = 45
+VISITORS = 30
 WITH_DAYS = [
     table for table in schema.metadata.sorted_tables
     if "business_day" in table.c and table is not schema.figures
