@@ -43,17 +43,18 @@ def ahead_of(situation: Situation, target: Queued) -> Ahead:
         target: The ticket.
 
     Returns:
-        What the active desks call first; where none is active, what all of them would.
+        What the active desks call first. Where none that may call it is active, no policy is at
+        work: then it counts by place in its own queue.
     """
-    desks = [one for one in situation.desks if one.active] or list(situation.desks)
+    desks = [one for one in situation.desks if one.active]
     serving = [one for one in desks if may_call(one, target)]
-    if not serving:
-        desks = list(situation.desks)
-        serving = [one for one in desks if may_call(one, target)]
     queue = [one for one in situation.queue if one.head.ticket != target.head.ticket]
-    if _in_line(serving, queue, target):
-        before = [one for one in queue if _goes_before(one, target)]
-        return Ahead(len(before), exact=True, calls=(target.head.service,) * len(before))
+    in_line = _in_line(
+        serving or [one for one in situation.desks if may_call(one, target)], queue, target
+    )
+    if in_line or not serving:
+        before = [one for one in queue if one.here and _goes_before(one, target)]
+        return Ahead(len(before), in_line, calls=(target.head.service,) * len(before))
     return _Play(situation, desks, [*queue, target], target).run(serving)
 
 

@@ -10,9 +10,11 @@ from typing import Any
 
 from config.centre import Centre, Desk, Errand, Names, Need, Place, Service
 from kiosk.errors import Refused
+from kiosk.queueing.forecast import Forecast, Silence
 from kiosk.queueing.hours import Doorway, doorway
 from kiosk.queueing.ticket import ACTIVE, ENDED, State
 from kiosk.roles.desk_views import Told
+from kiosk.roles.foreseeing import wait_of, waits_for
 from kiosk.roles.standing import Standing, closed_early, standing_of
 from kiosk.roles.views import (
     DeskTicket,
@@ -24,7 +26,7 @@ from kiosk.roles.views import (
     TicketView,
 )
 from kiosk.store import closings, devices, queues, tickets
-from kiosk.store.store import Reading
+from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row, Visit
 
 
@@ -113,14 +115,17 @@ def service_view(
     service: Service,
     waiting: int,
     standing: Standing | None = None,
+    wait: Forecast | None = None,
 ) -> ServiceView:
-    """A service as a visitor sees it; ``standing`` where many are asked for at once."""
+    """A service as a visitor sees it; what holds of many at once is told by who read it."""
     stands = standing_of(reading) if standing is None else standing
     view = stands.view(service, "kiosk")
     given = _given(reading, service)
     way = _door_after(reading, centre, service, given, stands)
     limited = service.numbered and service.capacity is not None
     fallback = service.fallback_service
+    unstaffed = view.unstaffed_since is not None
+    shown = way.takes_numbers and not service.discreet
     return ServiceView(
         id=service.id,
         name=service.name,
@@ -140,11 +145,19 @@ def service_view(
         discreet=service.discreet,
         fallback=None if fallback is None else centre.service(fallback).name,
         fallback_id=fallback,
-        unstaffed=view.unstaffed_since is not None,
+        unstaffed=unstaffed,
         places_left=max(0, (service.capacity or 0) - given) if limited else None,
         closes_early=way.closes_early,
         standing=view,
+        wait=_staffed(wait, unstaffed=unstaffed) if shown else None,
     )
+
+
+def _staffed(wait: Forecast | None, *, unstaffed: bool) -> Forecast | None:
+    """The forecast as long as the service is staffed: nobody at a desk promises no wait."""
+    if wait is None or not unstaffed:
+        return wait
+    return Forecast(wait.at, wait.ahead, wait.exact, silence=Silence.UNSTAFFED)
 
 
 def errand_name(service: Service, errand: str | None) -> Names | None:
@@ -158,9 +171,14 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
     centre = reading.centre()
     service = service_of(centre, row.service)
     row, veiled = settled(row, reading), centre.veiled(service)
+    # An action never waits for a forecast: it is made when somebody looks.
+    wait = None if isinstance(reading, Work) else wait_of(reading, row)
     ahead = 0
     if row.state is State.WAITING:
-        ahead = queues.ahead_of(reading.connection, row, reading.now)
+        if wait is None:
+            ahead = queues.ahead_of(reading.connection, row, reading.now)
+        else:
+            ahead = wait.ahead
     desk = None
     if row.state in ACTIVE and row.desk is not None:
         desk = desk_of(centre, row.desk).label
@@ -188,6 +206,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         booked_at=row.booked_at,
         needs=needs_of(tickets.visit(reading.connection, row.visit)),
         told=_released(reading, service, row),
+        wait=None if veiled else wait,
     )
 
 
@@ -294,6 +313,7 @@ def queue_views(reading: Reading, services: Iterable[Service]) -> tuple[QueueVie
     counts = queues.waiting_counts(
         reading.connection, [service.id for service in numbered], reading.now
     )
+    waits = waits_for(reading, numbered)
     return tuple(
         QueueView(
             service=service.id,
@@ -306,6 +326,9 @@ def queue_views(reading: Reading, services: Iterable[Service]) -> tuple[QueueVie
             closes_early=service.id in standing.closings,
             desks_open=len(standing.working(service.id)),
             paused=standing.paused(service.id),
+            wait=_staffed(
+                waits[service.id], unstaffed=standing.unstaffed_since(service) is not None
+            ),
         )
         for service in numbered
     )

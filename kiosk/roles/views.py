@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from config.centre import Errand, Mode, Names, Need
+from kiosk.queueing.forecast import Forecast
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.desk_views import PausedDesk, StandingView, Told
@@ -38,6 +39,8 @@ class ServiceView:
     numbers are left today where the day's capacity is limited. ``closes_early``: it gives no
     more numbers because it closed before its hours end. ``fallback`` and ``fallback_id`` name the
     service to turn to when this one can't take a visitor. ``standing`` tells of its desks.
+    ``wait`` is how long whoever took a number now would wait; None when no number is given or
+    the service is discreet. It changes by the minute and is left out of comparisons.
     """
 
     id: str
@@ -62,6 +65,7 @@ class ServiceView:
     places_left: int | None = None
     closes_early: bool = False
     standing: StandingView | None = None
+    wait: Forecast | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,9 @@ class TicketView:
     ``held_until`` is when it waits again by itself; ``booked_at`` the booked time of an
     appointment; ``needs`` what the visitor told us; ``visit`` the id that all tickets of one
     visitor share. ``told`` is what to say of it when the service closed early.
+    ``wait`` is when it will be called, told to whoever looks at a ticket that waits or is on
+    hold, not by an action, and for no ``discreet`` one; ``people_ahead`` then counts those whom
+    the policy calls first, "about" unless ``wait.exact``. Left out of comparisons.
     """
 
     id: int
@@ -123,6 +130,7 @@ class TicketView:
     booked_at: datetime | None = None
     needs: tuple[Need, ...] = ()
     told: Told | None = None
+    wait: Forecast | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +207,11 @@ class DeskTicket:
 
 @dataclass(frozen=True, slots=True)
 class QueueView:
-    """One service's queue; ``desks_open`` is at how many desks somebody works for it."""
+    """One service's queue.
+
+    ``desks_open`` is at how many desks somebody works for it; ``wait`` how long whoever took a
+    number now would wait, left out of comparisons.
+    """
 
     service: str
     service_name: Names
@@ -211,6 +223,7 @@ class QueueView:
     closes_early: bool = False
     desks_open: int = 0
     paused: tuple[PausedDesk, ...] = ()
+    wait: Forecast | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

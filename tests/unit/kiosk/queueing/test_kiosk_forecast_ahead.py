@@ -148,11 +148,16 @@ def test_rules_that_hang_on_time_say_about_between_queues_only(policy: Policy):
     assert ahead_of(hall(only, both), only[-1]).exact
 
 
-def test_with_no_desk_at_work_all_desks_are_taken_to_call():
-    away = replace(desk("a", "lab", "lab"), active=False)
+def test_with_no_desk_at_work_the_own_queue_counts_by_place():
+    away = replace(desk("a", "both", "lab", "kela"), active=False)
     line = [ticket(number) for number in range(1, 5)]
-    assert ahead_of(hall(line, away), line[3]).people == 3
+    others = [ticket(number, "kela", came=90) for number in range(11, 15)]
+    expected = ticket(99, came=80, booked_at=NOW, here=False)
+    found = ahead_of(hall([*line, *others, expected], away), line[3])
+    assert (found.people, found.exact) == (3, False)
     assert ahead_of(hall(line), line[3]).people == 3
+    mine = replace(line[3], for_desk="elsewhere")
+    assert ahead_of(hall(line, desk("a", "lab", "lab")), mine).people == 3
 
 
 def test_more_than_can_be_played_is_counted_by_place():
