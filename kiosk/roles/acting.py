@@ -195,13 +195,14 @@ def settle(work: Work, row: Row) -> Row:
     due = settled(row, work)
     if due.state is row.state:
         return row
-    if due.state is State.SERVING:
+    if due.state is State.SERVING and due.serving_at is not None:
         return advance(
             work,
             row,
             Action.ARRIVE,
             Kind.ARRIVED,
-            data={"estimated": True},
+            # The entry may come long after: what is counted is when it was due.
+            data={"estimated": True, "since": due.serving_at.isoformat()},
             serving_at=due.serving_at,
             estimated=True,
         )

@@ -56,7 +56,8 @@ def test_from_the_beginning_and_from_now(office: Office):
         assert new.wait(5) == (entry,)
     assert (entry.number, entry.kind, entry.ticket) == (3, "taken", ticket.id)
     assert (entry.service, entry.desk, entry.device) == ("lab", None, "kiosk-1")
-    assert entry.data == {"number": "L400", "errand": "blood_test", "language": "en"}
+    said = {"number": "L400", "errand": "blood_test", "language": "en", "visit": ticket.visit}
+    assert entry.data == said
     assert entry.at.utcoffset().total_seconds() == 0
     with closing(office.feed(1)) as middle:
         assert kinds(middle.wait(0)) == ["published", "taken"]
