@@ -17,8 +17,8 @@ class StopView:
 
     ``why`` says why it stands there; None while it is called, served or missed, when there is
     nothing to propose. ``called_about`` is when its call is expected in this order, with no
-    promise; None where the service has served too few today to tell. ``closes_at`` is when
-    the service next closes after that.
+    promise; None where too little is known to tell, or nobody must recognise it.
+    ``closes_at`` is when the service next closes after that.
     """
 
     ticket: TicketView

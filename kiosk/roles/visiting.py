@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from statistics import median
 
 from config.centre import Centre, Service
 from kiosk.errors import Refused
+from kiosk.queueing.forecast import forecast
 from kiosk.queueing.hours import Door, doorway
 from kiosk.queueing.itinerary import MOST_STOPS, Leg, Stop, propose
 from kiosk.queueing.ticket import ACTIVE, ENDED, State
 from kiosk.roles.acting import change, give_number
+from kiosk.roles.foreseeing import situation_of
 from kiosk.roles.showing import needs_of, service_of, settled, still_known, ticket_view
 from kiosk.roles.views import TicketView
 from kiosk.roles.visit_views import StopView, VisitView
@@ -20,7 +22,7 @@ from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row, Visit
 
 _LATELY, _ENOUGH, _MOST = timedelta(hours=2), 3, 20
-"""A service's pace is that of its last visits, ``_MOST`` of the last hours at most."""
+"""How long a service takes is told by its last visits, ``_MOST`` of the last hours at most."""
 
 _GUESS = timedelta(minutes=6)
 """How long a visitor is served where nothing is known yet; only the order hangs on it."""
@@ -119,11 +121,11 @@ def visit_view(reading: Reading, wanted: int) -> VisitView:
     at_desk = [row for row in live if row.state in ACTIVE]
     missed = [row for row in live if row.state is State.MISSED]
     free_at = _free_at(reading, centre, visit, at_desk)
+    waits = [row for row in live if row.state in {State.WAITING, State.HELD}][:MOST_STOPS]
+    foreseen = _foreseen(reading, waits)
+    legs = propose([_stop(reading, visit, row, foreseen) for row in waits], free_at)
     stops = [StopView(views[row.id]) for row in at_desk]
-    stops += [
-        _stop_view(reading, views[leg.stop.ticket], leg)
-        for leg in _proposed(reading, centre, visit, live, free_at)
-    ]
+    stops += [_stop_view(views[leg.stop.ticket], leg, foreseen) for leg in legs]
     stops += [StopView(views[row.id]) for row in missed]
     walks = visit.free_from is not None and visit.free_from > reading.now
     return VisitView(
@@ -140,18 +142,29 @@ def visit_view(reading: Reading, wanted: int) -> VisitView:
     )
 
 
-def _proposed(
-    reading: Reading, centre: Centre, visit: Visit, live: list[Row], free_at: datetime
-) -> tuple[Leg, ...]:
-    waits = [row for row in live if row.state in {State.WAITING, State.HELD}]
-    return propose([_stop(reading, centre, visit, row) for row in waits[:MOST_STOPS]], free_at)
+def _foreseen(reading: Reading, rows: Collection[Row]) -> dict[int, datetime]:
+    """When each ticket is likely to be called, where enough is known to tell."""
+    if not rows:
+        return {}
+    known = situation_of(reading, {row.service for row in rows})
+    wanted = {row.id for row in rows}
+    found = {
+        one.head.ticket: forecast(known, one).likely
+        for one in known.queue
+        if one.head.ticket in wanted
+    }
+    return {ticket: likely for ticket, likely in found.items() if likely is not None}
 
 
-def _stop(reading: Reading, centre: Centre, visit: Visit, row: Row) -> Stop:
+def _stop(reading: Reading, visit: Visit, row: Row, foreseen: Mapping[int, datetime]) -> Stop:
+    centre = reading.centre()
     service = service_of(centre, row.service)
-    takes, desks, _ = _pace(reading, service)
-    ahead = queues.ahead_of(reading.connection, row, reading.now)
-    call_at = reading.now + takes * ahead / desks
+    takes = _takes(reading, service)
+    call_at = foreseen.get(row.id)
+    if call_at is None:
+        # Roughly, as if at one desk: only the order hangs on it.
+        ahead = queues.ahead_of(reading.connection, row, reading.now)
+        call_at = reading.now + takes * ahead
     for due in (row.held_until, row.booked_at):
         call_at = call_at if due is None else max(call_at, due)
     walks = [
@@ -163,27 +176,27 @@ def _stop(reading: Reading, centre: Centre, visit: Visit, row: Row) -> Stop:
     return Stop(row.id, call_at, walk, takes, _spans(reading, centre, service))
 
 
-def _stop_view(reading: Reading, view: TicketView, leg: Leg) -> StopView:
-    service = service_of(reading.centre(), view.service)
-    known = _pace(reading, service)[2]
+def _stop_view(view: TicketView, leg: Leg, foreseen: Mapping[int, datetime]) -> StopView:
+    # As with every forecast: none for what nobody must recognise.
+    known = view.id in foreseen and not view.discreet
     return StopView(view, leg.why, leg.called_at if known else None, leg.closes_at)
 
 
-def _pace(reading: Reading, service: Service) -> tuple[timedelta, int, bool]:
-    """How long a service takes, at how many desks, and whether that was measured."""
+def _takes(reading: Reading, service: Service) -> timedelta:
+    """How long a visitor of a service is served, by the latest ones."""
     since = reading.now - _LATELY
     lately = floods.served_lately(reading.connection, service.id, since, _MOST)
     if len(lately) < _ENOUGH:
-        return _GUESS, 1, False
-    seconds = median((ended - began).total_seconds() for began, ended, _ in lately)
-    return timedelta(seconds=max(seconds, 1)), len({desk for _, _, desk in lately}), True
+        return _GUESS
+    seconds = median((ended - began).total_seconds() for began, ended in lately)
+    return timedelta(seconds=max(seconds, 1))
 
 
 def _free_at(reading: Reading, centre: Centre, visit: Visit, at_desk: list[Row]) -> datetime:
     """From when the visitor can be called, as far as it can be foreseen."""
     free_at = max(reading.now, visit.free_from or reading.now)
     for row in at_desk:
-        takes, _, _ = _pace(reading, service_of(centre, row.service))
+        takes = _takes(reading, service_of(centre, row.service))
         began = row.serving_at or row.arrives_at or reading.now
         walk = next((one.walk_for(visit.needs) for one in centre.desks if one.id == row.desk), 0)
         free_at = max(free_at, began + takes + timedelta(seconds=walk))

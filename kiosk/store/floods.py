@@ -54,7 +54,7 @@ def taken_between(
 
 
 _SERVED = (
-    select(_T.serving_at, _T.ended_at, _T.desk)
+    select(_T.serving_at, _T.ended_at)
     .where(
         _T.service == bindparam("service"),
         _T.ended_at > bindparam("since", type_=Instant),
@@ -68,8 +68,8 @@ _SERVED = (
 
 def served_lately(
     connection: Connection, service: str, since: datetime, limit: int
-) -> tuple[tuple[datetime, datetime, str], ...]:
-    """When the last visitors of a service were served, from and to, and at which desk."""
+) -> tuple[tuple[datetime, datetime], ...]:
+    """When the last visitors of a service were served, from and to, the latest first."""
     values = {"service": service, "since": since, "most": limit}
     rows = connection.execute(_SERVED, values)
-    return tuple((row.serving_at, row.ended_at, row.desk) for row in rows)
+    return tuple((row.serving_at, row.ended_at) for row in rows)
