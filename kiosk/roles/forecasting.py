@@ -130,8 +130,11 @@ def keep_record(store: Store) -> bool:
 
 def _entries(store: Store, day: date, time: OfficeTime) -> list[Entry]:
     # Read whole before anything is worked out: no transaction waits for that.
+    span = time.day_span(day)
     with store.read() as reading:
-        return list(days.entries_of(reading.connection, day, time.day_span(day)[1]))
+        found = days.entries_of(reading.connection, day, *span)
+        # Tickets kept from before come first with all their entries, even of days to come.
+        return sorted((one for one in found if one.at < span[1]), key=lambda one: one.number)
 
 
 def _asked(centre: Centre, service: str | None) -> tuple[Service, ...]:

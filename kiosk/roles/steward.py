@@ -15,6 +15,7 @@ from kiosk.queueing.staffing import SeatState
 from kiosk.roles.acting import settle
 from kiosk.roles.calling import call_for_free
 from kiosk.roles.closing import note_closing
+from kiosk.roles.forecasting import keep_record
 from kiosk.roles.keeping import forget_old_days, wipe_closed_days
 from kiosk.roles.sitting import end_pause, note_vanished
 from kiosk.store import closings, leases, queues
@@ -115,6 +116,9 @@ class Steward:
             due = (queues.next_due, leases.next_due, closings.next_due)
             following = [at for one in due if (at := one(work.connection, now)) is not None]
         more |= wipe_closed_days(self._store) or forget_old_days(self._store)
+        # While more is due, that comes first.
+        if not more:
+            keep_record(self._store)
         return now if more else min([now + AGAIN, *following])
 
 
