@@ -48,6 +48,8 @@ def half_an_hour(office: Office, clock: HandClock) -> None:
     visitor.hold(taken[1].code, 5)
     visitor.resume(taken[1].code)
     visitor.cancel(taken[8].code)
+    both = visitor.take_visit(["lab", "kela"])
+    visitor.visit(both.tickets[0].code)
     first = clerk.call_next(once="key-1")
     assert first is not None
     clerk.recall()
@@ -66,6 +68,8 @@ def half_an_hour(office: Office, clock: HandClock) -> None:
     clerk.undo()
     clerk.done()
     clerk.give_number("lab")
+    clerk.unclaimed()
+    clerk.visit(both.tickets[0].id)
     clerk.call_next()
     with pytest.raises(Refused):
         clerk.call_next()
