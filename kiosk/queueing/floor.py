@@ -285,7 +285,8 @@ class Floor:
             taken_at=one.comer.taken_at,
             target_minutes=self.house.targets.get(one.service, 20),
             priority=group,
-            booked_at=one.comer.booked_at,
+            # Who was sent on, or missed the call, waits with the others.
+            booked_at=None if one.lane == Lane.QUEUE else one.comer.booked_at,
             late=late,
         )
 

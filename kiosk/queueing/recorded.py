@@ -290,6 +290,8 @@ def _ended(turn: Turn, entry: Happening) -> Turn:
     if ended.ending is Ending.HELD:
         until = datetime.fromisoformat(entry.data["until"])
         return replace(ended, after=until - entry.at, back_order=entry.number)
+    if entry.data.get("put_back"):
+        return replace(ended, ending=Ending.RETURNED)
     if ended.ending is Ending.TRANSFERRED:
         return replace(ended, **_target(entry.data))
     return ended

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from kiosk.queueing.floor import House, Live
 from kiosk.queueing.order import Rule, choose, counted
@@ -64,7 +64,7 @@ class Rhythm:
     """How a desk worked on the recorded day."""
 
     opens: Moment
-    closes: datetime
+    closes: Moment
     beats: list[Beat] = field(default_factory=list)
     picks: list[Pick] = field(default_factory=list)
     absences: list[Absence] = field(default_factory=list)
@@ -127,7 +127,7 @@ def replay(day: RecordedDay, house: House, rhythms: dict[str, Rhythm]) -> tuple[
 class _Retracing(Running):
     def __init__(self, day: RecordedDay, house: House) -> None:
         super().__init__(day, house)
-        self.rhythms = {desk: Rhythm((day.begins, 0), day.begins) for desk in self.posts}
+        self.rhythms = {desk: Rhythm((day.begins, 0), (day.begins, 0)) for desk in self.posts}
         for one in self.floor.live.values():
             for turn in one.comer.turns:
                 if turn.desk in self.posts:
@@ -151,7 +151,9 @@ class _Retracing(Running):
             rhythm.picks.append(Pick(self.moment, one.comer.ticket))
         else:
             rhythm.beats.append(Beat(pause, self.moment))
-        ends = self.day.ends if turn.took is None else self.now + turn.took
+        ends = (self.day.ends, 0)
+        if turn.took is not None:
+            ends = (self.now + turn.took, place_of(turn.end_order))
         rhythm.closes = max(rhythm.closes, ends)
         self.call(post, one, None)
 
@@ -200,7 +202,7 @@ class _Replaying(Running):
 
     def _limits(self, post: Post) -> Collection[str] | None:
         """Empty: the desk calls anybody; None: nobody any more."""
-        if self.now < self._rhythms[post.counter.desk].closes:
+        if self.moment < self._rhythms[post.counter.desk].closes:
             return ()
         return self._last_for[post.counter.desk] or None
 

@@ -196,6 +196,9 @@ def _resumed(was: TicketState, _: Happening) -> TicketState:
 
 
 def _transferred(was: TicketState, entry: Happening) -> TicketState:
+    if entry.data.get("put_back"):
+        # Sent on to where it was: a supervisor freed the desk.
+        return _uncalled(was, State.WAITING)
     return replace(
         _uncalled(was, State.WAITING),
         service=str(entry.data["to"]),

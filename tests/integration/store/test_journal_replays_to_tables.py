@@ -76,6 +76,13 @@ def test_every_way_through_a_day(office: Office, database: str, clock: HandClock
     both.put_back()
     both.call_next()
     both.arrived()
+    # Freed by a supervisor, from a desk and from the way to it.
+    office.supervisor().put_back("both-1")
+    clock.advance(minutes=2)
+    both.call_next()
+    office.supervisor().put_back("both-1")
+    clock.advance(minutes=2)
+    both.call_next()
     both.done()
     states = same_as_tables(database)
     assert set(states.values()) >= {State.SERVED, State.WAITING, State.CANCELLED}

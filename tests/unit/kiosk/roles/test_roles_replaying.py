@@ -24,7 +24,7 @@ POLICIES = (
     "",
     "policy = { mix = { lab = 2, kela = 1 }, returned_behind = 1, returned_times = 1 }\n",
     'policy = { longest_wait_minutes = 10, order = "target_weighted" }\n',
-    "policy = { class_mix = { urgent = 2, ordinary = 1 } }\n",
+    "policy = { class_mix = { urgent = 2, ordinary = 1 }, appointments_late_minutes = 10 }\n",
 )
 
 
@@ -33,7 +33,7 @@ class AnyDay:
 
     def __init__(self, office: Office, clock: HandClock, seed: int) -> None:
         self.clock, self.chance = clock, random.Random(seed)
-        self.kiosk = office.visitor("kiosk-1")
+        self.kiosk, self.bookings = office.visitor("kiosk-1"), office.bookings()
         self.desks = [office.staff(desk) for desk in ("lab-1", "lab-2", "kela-1", "both-1")]
         self.taken: list[TicketView] = []
 
@@ -59,6 +59,7 @@ class AnyDay:
             (3, lambda: kiosk.hold(one.code, choice([1, 5, 10]))),
             (1, lambda: desk.resume(one.id)),
             (2, lambda: kiosk.cancel(one.code)),
+            (8, self.come_booked),
             (3, desk.arrived),
             (2, desk.recall),
             (3, lambda: desk.transfer(service=choice(["lab", "kela"]))),
@@ -66,6 +67,14 @@ class AnyDay:
             (3, lambda: other.call_chosen(one.id, "pain")),
             (6, lambda: kiosk.add_service(one.code, choice(["lab", "kela"]))),
         ]
+
+    def come_booked(self) -> None:
+        """Somebody checks in, before the time or after it."""
+        minutes = timedelta(minutes=self.chance.choice([-25, -5, 0, 10, 30]))
+        time = (self.clock.now() + minutes).isoformat(timespec="minutes")
+        desk = self.chance.choice([None, None, "both-1"])
+        booking = self.bookings.add(time, "lab", desk=desk, code=f"QX{len(self.taken):04d}7")
+        self.taken.append(self.kiosk.check_in(booking.code or ""))
 
     def take(self) -> TicketView:
         service = self.chance.choice(["lab", "lab", "kela"])
@@ -80,19 +89,21 @@ def open_with(database: str, clock: HandClock, policy: str) -> Office:
     changes = {
         'languages = ["fi", "en"]\n': f'languages = ["fi", "en"]\n\n{CLASSES}',
         BOTH: BOTH + policy,
+        "{ first = 400, last = 999 }]": "{ first = 400, last = 899 }]\n"
+        "appointment = [{ first = 900, last = 999 }]",
         'profile = "both"\n': 'profile = "both"\nmay_choose = true\n',
     }
     return open_small(database, clock, small_centre(changes))
 
 
 @pytest.mark.parametrize("policy", POLICIES)
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [11, 18])
 def test_the_policy_in_force_repeats_any_day_call_for_call(
     sqlite_url: str, policy: str, seed: int
 ) -> None:
     clock = HandClock(TUESDAY_TEN - timedelta(hours=1))
     with open_with(sqlite_url, clock, policy) as office:
-        AnyDay(office, clock, seed).run(150)
+        AnyDay(office, clock, seed).run(200)
         clock.advance(minutes=1)
         view = office.replay().compare((), DAY)
     assert view.calls > 20
