@@ -403,6 +403,8 @@ command-simulate-stopped = توقف اليوم عند الساعة { $at }. كل
 command-simulate-came = عدد من جاؤوا { $visits }، منهم { $checked_in } لمواعيد محجوزة. وعدد المواعيد المحجوزة { $booked }.
 command-simulate-took = عدد العمليات { $operations } في { $seconds } ث: ‏{ $rate } في الثانية.
 command-column-turned-away = من دون رقم
+command-door-unstaffed = مفتوح، لا أحد عند المكاتب
+command-door-closes-early = أُغلق قبل الموعد
 
 ## common
 

@@ -359,6 +359,8 @@ command-simulate-stopped = Stopped at { $at }. Everything until then stays in th
 command-simulate-came = { $visits } visitors came, { $checked_in } of them to one of the { $booked } booked times.
 command-simulate-took = { $operations } actions in { $seconds } s: { $rate } a second.
 command-column-turned-away = without a number
+command-door-unstaffed = open, nobody at the desks
+command-door-closes-early = closed early
 
 ## common
 

@@ -359,6 +359,8 @@ command-simulate-stopped = Pysäytetty kello { $at }. Siihen asti tapahtunut jä
 command-simulate-came = Kävijöitä tuli { $visits }, heistä { $checked_in } varatulle ajalle. Varattuja aikoja oli { $booked }.
 command-simulate-took = Toimintoja { $operations }, aikaa kului { $seconds } s: { $rate } sekunnissa.
 command-column-turned-away = ilman numeroa
+command-door-unstaffed = auki, pisteissä ei ketään
+command-door-closes-early = suljettu etuajassa
 
 ## common
 

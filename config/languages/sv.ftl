@@ -359,6 +359,8 @@ command-simulate-stopped = Stoppat klockan { $at }. Allt som hände fram till de
 command-simulate-came = { $visits } besökare kom, { $checked_in } av dem till någon av de { $booked } bokade tiderna.
 command-simulate-took = { $operations } åtgärder på { $seconds } s: { $rate } i sekunden.
 command-column-turned-away = utan nummer
+command-door-unstaffed = öppet, ingen vid diskarna
+command-door-closes-early = stängt i förtid
 
 ## common
 

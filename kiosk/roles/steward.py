@@ -108,17 +108,19 @@ class Steward:
             owner, until = leases.hold(work.connection, _NAME, self.owner, work.now, LEASE)
             if owner != self.owner:
                 return until
-            now = work.now
             more = _settle_tickets(work)
             _settle_desks(work)
             _settle_closings(work)
             call_for_free(work, [service.id for service in centre.services])
-            due = (queues.next_due, leases.next_due, closings.next_due)
-            following = [at for one in due if (at := one(work.connection, now)) is not None]
         more |= wipe_closed_days(self._store) or forget_old_days(self._store)
         # While more is due, that comes first.
         if not more:
             keep_record(self._store)
+        # Looked up when the writer's turn is over: nobody waits for it.
+        with self._store.read() as reading:
+            now = reading.now
+            due = (queues.next_due, leases.next_due, closings.next_due)
+            following = [at for one in due if (at := one(reading.connection, now)) is not None]
         return now if more else min([now + AGAIN, *following])
 
 

@@ -86,6 +86,10 @@ QUEUE = {
     "waiting": "how many wait",
     "longest_since": "since when the first one waits, UTC, or null",
     "target_wait_minutes": "the wait the service aims to stay below",
+    "unstaffed": "whether it is open without anybody at its desks",
+    "closes_early": "whether it closed before its hours end",
+    "desks_open": "at how many desks somebody works for it",
+    "desks_paused": "ids of its desks that call nobody for a while",
 }
 CALL = {
     "entry": "number of the journal entry, growing with time",
@@ -199,6 +203,10 @@ def queue(view: QueueView) -> Record:
         "waiting": view.waiting,
         "longest_since": instant(view.longest_since),
         "target_wait_minutes": view.target_wait_minutes,
+        "unstaffed": view.unstaffed,
+        "closes_early": view.closes_early,
+        "desks_open": view.desks_open,
+        "desks_paused": [one.desk for one in view.paused],
     }
 
 

@@ -15,7 +15,7 @@ from screens.commands.visiting import tell_visit
 
 if TYPE_CHECKING:
     from kiosk.office import Office
-    from kiosk.roles.views import TicketView
+    from kiosk.roles.views import QueueView, TicketView
     from kiosk.store.journal import Entry
 
 DEVICE = "command-line"
@@ -92,7 +92,7 @@ def queue(database: Database = None, at: At = None, as_json: AsJson = False) -> 
                 (
                     one.service,
                     one.service_name.say(SPEECH.language),
-                    say(f"command-door-{str(one.door).replace('_', '-')}"),
+                    say(f"command-door-{_door(one)}"),
                     one.waiting,
                     None
                     if one.longest_since is None
@@ -101,6 +101,13 @@ def queue(database: Database = None, at: At = None, as_json: AsJson = False) -> 
                 for one in queues
             ],
         )
+
+
+def _door(queue: QueueView) -> str:
+    """How a queue stands, as the end of a text's key."""
+    if queue.closes_early:
+        return "closes-early"
+    return "unstaffed" if queue.unstaffed else str(queue.door).replace("_", "-")
 
 
 def calls(
