@@ -14,7 +14,7 @@ from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row
 
 _HOUR = timedelta(hours=1)
-_MOST_UNCLAIMED = 500
+_MOST_WAITING = 5_000
 
 
 def stem(work: Work, device: str, row: Row, *, sure: bool) -> None:
@@ -59,9 +59,7 @@ def _refuse_spent(work: Work, kiosk: Kiosk, row: Row) -> None:
 def bursts(reading: Reading) -> tuple[BurstView, ...]:
     """Today's bursts of each kiosk that nobody has come for, the latest first."""
     kiosks = {one.id: one for one in reading.centre().kiosks}
-    rows = floods.never_called(
-        reading.connection, tuple(kiosks), reading.day(), reading.now, _MOST_UNCLAIMED
-    )
+    rows = floods.never_called(reading.connection, reading.day(), reading.now, _MOST_WAITING)
     by_visit: dict[int, list[Row]] = {}
     for row in rows:
         by_visit.setdefault(row.visit, []).append(row)

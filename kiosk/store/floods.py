@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select
@@ -28,19 +27,19 @@ def visitors_at(connection: Connection, device: str, since: datetime) -> int:
     return int(connection.execute(_VISITORS, values).scalar_one())
 
 
-def never_called(
-    connection: Connection, devices: Collection[str], day: date, now: datetime, limit: int
-) -> tuple[Row, ...]:
-    """Today's tickets of some kiosks that wait and were never called, in the order taken."""
+def never_called(connection: Connection, day: date, now: datetime, limit: int) -> tuple[Row, ...]:
+    """A day's tickets that wait and were never called, in the order taken.
+
+    Whose kiosk gave them is not asked here: a kiosk's index holds all it ever gave.
+    """
     where = and_(
         in_states(State.WAITING, State.HELD),
         in_states(State.WAITING),
         or_(_T.expires_at.is_(None), _T.expires_at > now),
         _T.business_day == day,
-        _T.device.in_(devices),
         _T.calls == 0,
     )
-    return many(connection, where, (_T.device, _T.taken_at, _T.id), limit)
+    return many(connection, where, (_T.taken_at, _T.id), limit)
 
 
 def taken_between(
