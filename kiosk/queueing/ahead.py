@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
 
-from kiosk.queueing.order import Head, choose, counted
+from kiosk.queueing.order import Head, choose, counted, meant_for
 from kiosk.queueing.situation import DeskNow, Queued, Situation
 
 MOST_CALLS = 500
@@ -60,7 +60,9 @@ def ahead_of(situation: Situation, target: Queued) -> Ahead:
 
 def may_call(desk: DeskNow, queued: Queued) -> bool:
     """Whether a desk serves the ticket, and no other desk was named for it."""
-    return queued.head.service in desk.services and queued.for_desk in {None, desk.id}
+    return queued.head.service in desk.services and meant_for(
+        queued.for_desk, desk.id, desk.profile
+    )
 
 
 def _in_line(serving: list[DeskNow], queue: list[Queued], target: Queued) -> bool:
@@ -141,7 +143,7 @@ class _Play:
             if line[0] not in desk.services:
                 continue
             for place, one in enumerate(row):
-                if one.for_desk not in {None, desk.id}:
+                if not meant_for(one.for_desk, desk.id, desk.profile):
                     continue
                 if one.callable_from is not None and one.callable_from > at:
                     later = one.callable_from if later is None else min(later, one.callable_from)

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from config.centre import ORDINARY, Policy
 from kiosk.queueing.numbering import Lane
-from kiosk.queueing.order import Head
+from kiosk.queueing.order import Head, meant_for
 from kiosk.queueing.recorded import Comer, Step, Turn
 
 _TICK = timedelta(microseconds=1)
@@ -210,12 +210,12 @@ class Floor:
         mine = self._of_visit[one.comer.visit]
         return any(other is not one and other.phase not in over for other in mine)
 
-    def callable(self, one: Live, desk: str, now: datetime) -> bool:
+    def callable(self, one: Live, counter: Counter, now: datetime) -> bool:
         """Whether a desk may call a waiting ticket now."""
         visit = one.comer.visit
         return (
             one.phase is Phase.WAITING
-            and one.for_desk in {None, desk}
+            and meant_for(one.for_desk, counter.desk, counter.mix)
             and visit not in self._at_desk
             and self._free_from.get(visit, now) <= now
         )
@@ -225,7 +225,7 @@ class Floor:
         return (
             one.phase is Phase.WAITING
             and one.service in counter.services
-            and one.for_desk in {None, counter.desk}
+            and meant_for(one.for_desk, counter.desk, counter.mix)
             and one.comer.visit not in self._at_desk
         )
 
@@ -258,14 +258,14 @@ class Floor:
         for service in counter.services:
             for (group, lane), places in self._queues.get(service, {}).items():
                 if lane != Lane.APPOINTMENT or service in self.house.bookable:
-                    yield group, lane, self._callable(places, counter.desk, now, last_for)
+                    yield group, lane, self._callable(places, counter, now, last_for)
 
     def _callable(
-        self, places: list[_Place], desk: str, now: datetime, last_for: Collection[str]
+        self, places: list[_Place], counter: Counter, now: datetime, last_for: Collection[str]
     ) -> Iterator[Live]:
         for _, ticket in places:
             one = self.live[ticket]
-            if self.callable(one, desk, now) and _stays_for(one, last_for):
+            if self.callable(one, counter, now) and _stays_for(one, last_for):
                 yield one
 
     def _booked(self, mine: list[Live], group: str, policy: Policy) -> Iterator[Head]:

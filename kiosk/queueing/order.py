@@ -99,6 +99,22 @@ Classes are marked by ``class_key``, since a class and a service may bear one na
 """
 
 
+def pool_key(profile: str) -> str:
+    """How a ticket names the desks of a profile as the only ones that may call it."""
+    return f"@{profile}"
+
+
+def meant_for(for_desk: str | None, desk: str, profile: str) -> bool:
+    """Whether a desk may call a ticket: meant for any, for this one, or for its profile.
+
+    Args:
+        for_desk: What the ticket says: nothing, a desk's id, or ``pool_key`` of a profile.
+        desk: The desk.
+        profile: Its profile.
+    """
+    return for_desk in {None, desk, pool_key(profile)}
+
+
 def class_key(priority: str) -> str:
     """What a class is called in the counts of the mixes."""
     return f":{priority}"

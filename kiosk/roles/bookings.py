@@ -13,8 +13,9 @@ from kiosk.roles.acting import change, settle
 from kiosk.roles.booking_events import events_of
 from kiosk.roles.booking_views import BookingEvent, BookingView, ImportView
 from kiosk.roles.checking_in import note_checked_in
-from kiosk.roles.showing import desk_ticket, meant
+from kiosk.roles.showing import desk_ticket, meant, service_of
 from kiosk.roles.views import DeskTicket
+from kiosk.roles.way_on import desks_for
 from kiosk.store import appointments, devices, journal, tickets
 from kiosk.store.appointments import Row
 from kiosk.store.journal import Kind
@@ -181,8 +182,10 @@ class Bookings:
                     raise Refused("ticket-has-booking", number=row.printed)
                 row = settle(work, row)
                 appointments.link(work.connection, one.id, row.id, work.now)
-                if one.desk is not None and row.state is State.WAITING:
-                    row = change(work, row, for_desk=one.desk)
+                service = service_of(work.centre(), row.service)
+                for_desk = desks_for(work.centre(), one, service)
+                if for_desk is not None and row.state is State.WAITING:
+                    row = change(work, row, for_desk=for_desk)
                 note_checked_in(work, row, one.id)
                 work.done(key, {"ticket": row.id})
             return desk_ticket(work, row)

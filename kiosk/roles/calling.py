@@ -8,13 +8,13 @@ from datetime import timedelta
 from math import ceil
 from typing import Any
 
-from config.centre import Desk, Profile
+from config.centre import Centre, Desk, Profile
 from kiosk.errors import Refused
 from kiosk.queueing.booking import bookable
-from kiosk.queueing.order import Choice, Head, Rule, choose, counted
+from kiosk.queueing.order import Choice, Head, Rule, choose, counted, meant_for, pool_key
 from kiosk.queueing.ticket import ACTIVE, ENDED, Action, State, move
 from kiosk.roles.acting import change, change_visit, is_over, settle
-from kiosk.roles.showing import desk_of, settled
+from kiosk.roles.showing import settled
 from kiosk.roles.sitting import calls_itself
 from kiosk.store import acts, mixes, queues, tickets
 from kiosk.store.journal import Kind
@@ -48,6 +48,7 @@ def _heads(work: Work, desk: Desk, profile: Profile) -> list[Head]:
             {one: bookable(centre, centre.service(one)) for one in profile.services},
             work.now,
             desk.id,
+            profile.id,
             [one.id for one in centre.classes],
             timedelta(minutes=profile.policy.appointments_late_minutes),
         )
@@ -91,8 +92,8 @@ def asked_for(
         raise Refused("not-served-here", number=row.printed, desk=desk.label)
     row = settle(work, row)
     move(row.state, Action.CALL, row.printed)
-    if row.for_desk not in {None, desk.id}:
-        other = desk_of(work.centre(), row.for_desk or "").label
+    if not meant_for(row.for_desk, desk.id, profile.id):
+        other = labels_of(work.centre(), row.for_desk)
         raise Refused("for-other-desk", number=row.printed, desk=other)
     if tickets.visit_is_active(work.connection, row.visit):
         raise Refused("visitor-elsewhere", number=row.printed)
@@ -107,6 +108,16 @@ def asked_for(
         "heads": len(_heads(work, desk, profile)),
         "note": told,
     }
+
+
+def labels_of(centre: Centre, for_desk: str | None) -> str:
+    """The desks that may call a ticket, as signs show them in the centre's first language."""
+    first = centre.languages[0]
+    return ", ".join(
+        desk.label.say(first)
+        for desk in centre.desks
+        if for_desk in {desk.id, pool_key(desk.profile)}
+    )
 
 
 def call_for_free(work: Work, services: Collection[str], but: str = "") -> None:

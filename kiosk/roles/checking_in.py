@@ -17,7 +17,7 @@ from kiosk.roles.booking_views import BookedTime, BookedTimes
 from kiosk.roles.calling import call_for_free
 from kiosk.roles.showing import service_of, settled, ticket_view
 from kiosk.roles.views import TicketView
-from kiosk.roles.way_on import fallback_of, is_open, places, refuse_outside, serves, way_on
+from kiosk.roles.way_on import desks_for, fallback_of, is_open, places, refuse_outside, way_on
 from kiosk.store import appointments, tickets
 from kiosk.store.appointments import Row as BookingRow
 from kiosk.store.journal import Kind
@@ -202,15 +202,14 @@ class CheckingIn:
         who: _Who,
     ) -> Row:
         """Gives the number of a booked visitor; the booking is theirs if it is the only one."""
-        rooms = {one.desk for one in candidates}
-        room = rooms.pop() if len(rooms) == 1 else None
+        wanted = {desks_for(work.centre(), one, service) for one in candidates}
         row = self._number(
             work,
             service,
             who,
             time,
             lane=Lane.APPOINTMENT,
-            for_desk=room if serves(work.centre(), room, service) else None,
+            for_desk=wanted.pop() if len(wanted) == 1 else None,
         )
         alone = len(candidates) == 1
         if alone:

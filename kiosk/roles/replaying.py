@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from config.centre import BOOKED, ORDINARY, Centre, Mode, Names, Profile
+from config.centre import BOOKED, ORDINARY, Centre, Names, Profile
 from kiosk.errors import Refused
+from kiosk.queueing.booking import bookable
 from kiosk.queueing.floor import Counter, House
 from kiosk.queueing.recorded import RecordedDay, read_day
 from kiosk.queueing.replay import replay, retrace
@@ -125,7 +126,7 @@ def _house(centre: Centre, day: RecordedDay, profiles: Mapping[str, Profile]) ->
     return House(
         counters=tuple(counters),
         targets={one.id: one.target_wait_minutes for one in centre.services},
-        bookable=frozenset(one.id for one in centre.services if _bookable(centre, one.id)),
+        bookable=frozenset(one.id for one in centre.services if bookable(centre, one)),
         classes=frozenset(one.id for one in centre.classes),
     )
 
@@ -133,13 +134,6 @@ def _house(centre: Centre, day: RecordedDay, profiles: Mapping[str, Profile]) ->
 def _served(day: RecordedDay, desk: str) -> tuple[str, ...]:
     mine = {one.service for one in day.comers if any(turn.desk == desk for turn in one.turns)}
     return tuple(sorted(mine))
-
-
-def _bookable(centre: Centre, service: str) -> bool:
-    one = centre.service(service)
-    if one.mode is Mode.APPOINTMENT:
-        return True
-    return one.series is not None and bool(centre.series_of(one).appointment)
 
 
 def _waits(

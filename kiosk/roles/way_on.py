@@ -8,6 +8,7 @@ from datetime import datetime
 from config.centre import Centre, Names, Service
 from kiosk.errors import Refused
 from kiosk.queueing.booking import Standing, window_of
+from kiosk.queueing.order import pool_key
 from kiosk.roles.showing import door_of
 from kiosk.store import appointments
 from kiosk.store.appointments import Row
@@ -67,6 +68,19 @@ def _chain(centre: Centre, service: Service) -> Iterator[Service]:
 def is_open(reading: Reading, service: Service) -> bool:
     """Whether it is open, though it may give no more numbers to those who come by chance."""
     return door_of(reading, reading.centre(), service).closes_at is not None
+
+
+def desks_for(centre: Centre, one: Row, service: Service) -> str | None:
+    """Which desks may call a booked visitor, as a ticket says it; None: any of the service's.
+
+    A room or pool that no longer serves the service keeps nobody waiting for it.
+    """
+    if one.desk is not None:
+        return one.desk if serves(centre, one.desk, service) else None
+    known = any(
+        desk.profile == one.pool and serves(centre, desk.id, service) for desk in centre.desks
+    )
+    return pool_key(one.pool) if one.pool is not None and known else None
 
 
 def serves(centre: Centre, desk: str | None, service: Service) -> bool:

@@ -33,7 +33,7 @@ from sqlalchemy import (
 )
 
 from kiosk.queueing.numbering import Lane
-from kiosk.queueing.order import Head
+from kiosk.queueing.order import Head, pool_key
 from kiosk.queueing.ticket import State
 from kiosk.store.schema import Instant, tickets, visits
 from kiosk.store.tickets import IS_ACTIVE, Row, in_states, many
@@ -64,6 +64,7 @@ def heads(
     services: Mapping[str, bool],
     now: datetime,
     desk: str,
+    profile: str,
     classes: Collection[str] = (),
     late: timedelta = timedelta(minutes=30),
 ) -> tuple[Head, ...]:
@@ -77,12 +78,13 @@ def heads(
         services: The services the desk serves, and whether each may have booked visitors.
         now: The instant of the call.
         desk: The desk that calls.
+        profile: Its profile.
         classes: Ids of the centre's classes; a ticket of any other counts as ordinary.
         late: Booked visitors who came later than this after their time queue by their coming.
     """
     found = []
     statement = _heads(tuple(services.values()), len(classes))
-    values: dict[str, object] = {"now": now, "desk": desk}
+    values: dict[str, object] = {"now": now, "desk": desk, "pool": pool_key(profile)}
     values |= {f"service_{at}": service for at, service in enumerate(services)}
     values |= {f"class_{at}": one for at, one in enumerate(classes)}
     if any(services.values()):
@@ -110,7 +112,8 @@ def _heads(bookable: tuple[bool, ...], classes: int) -> Select[Any] | CompoundSe
         other.c.visit == _T.visit, in_states(State.CALLED, State.SERVING, state=other.c.state)
     )
     walking = exists().where(visits.c.id == _T.visit, visits.c.free_from > _NOW)
-    for_here = or_(_T.for_desk.is_(None), _T.for_desk == bindparam("desk"))
+    meant = _T.for_desk.in_([bindparam("desk"), bindparam("pool")])
+    for_here = or_(_T.for_desk.is_(None), meant)
     came_late = type_coerce(_T.taken_at, BigInteger) - type_coerce(
         _T.booked_at, BigInteger
     ) > bindparam("late", type_=BigInteger)

@@ -187,7 +187,8 @@ tickets = Table(
     # Repeated from the visit, so that the head of each class is found by index.
     Column("priority", String),
     Column("booked_at", Instant),
-    # Only this desk may call it: after a transfer, or an appointment with one room.
+    # Only this desk may call it, or only those of a profile ("@profile"): after a transfer, or
+    # an appointment with one room or pool.
     Column("for_desk", String),
     Column("held_until", Instant),
     # Null: it is kept until served, over as many days as it takes.

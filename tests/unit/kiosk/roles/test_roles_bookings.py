@@ -24,7 +24,7 @@ HEAD = "time,service,desk,pool,code\n"
 DAY = TUESDAY_TEN.date()
 
 
-def booked_centre() -> Centre:
+def booked_centre(more: dict[str, str] | None = None) -> Centre:
     """The small centre with hundreds for booked visitors, and one more health room."""
     return small_centre(
         {
@@ -36,6 +36,7 @@ def booked_centre() -> Centre:
             'place = "reception_a"': 'mode = "appointment"\ngives_numbers = true\n'
             'hours = "Mo-Fr 08:00-16:00; PH off"\nfallback_service = "kela"\n'
             'place = "reception_a"',
+            **(more or {}),
         }
     )
 
@@ -446,6 +447,18 @@ def test_two_at_one_time_are_told_apart_at_the_desk(
     assert gone.code == "booking-cancelled-before"
     bookings.assign(second.id, "A-1")
     assert bookings.of_day()[0].number == "T801"
+
+
+def test_only_the_desks_of_a_pool_call_its_visitors(database: str, clock: HandClock) -> None:
+    both = booked_centre({"services = ['mental']": "services = ['mental', 'health']"})
+    with open_small(database, clock, both) as office:
+        taken = office.bookings().take_in(rows("10:15,health,,mental,P-1"), "clinic")
+        assert taken.faults == ()
+        office.visitor("kiosk-1").check_in("P-1")
+        assert office.staff("health-1").call_next() is None
+        called = office.staff("mental-1").call_next()
+        assert called is not None
+        assert called.booked_at == at("10:15")
 
 
 def test_two_at_one_time_in_one_room_wait_for_that_room(office: Office, kiosk: Visitor) -> None:
