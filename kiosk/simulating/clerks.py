@@ -73,7 +73,9 @@ class DeskClerk:
         """Does something; where the desk says no, the clerk looks again a little later."""
         try:
             deed()
-        except Refused:
+        except Refused as refused:
+            if refused.code == "desk-taken":
+                self.sits = False
             self._soon(_TRIES_AGAIN, self._next)
 
     def _keep(self) -> None:

@@ -171,8 +171,12 @@ class Guest:
         house, minutes = self._house, self._coming.manner.holds
         if ticket not in self._waiting():
             return
-        house.ask(self._kiosk.hold, self._codes[ticket], minutes)
         house.waits_no_more(ticket)
+        try:
+            house.ask(self._kiosk.hold, self._codes[ticket], minutes)
+        except Refused:
+            # Called meanwhile by somebody who is no part of the simulated day.
+            return
         house.back_at(house.now + timedelta(minutes=minutes), ticket, self._services[ticket])
 
     def _lose_patience(self) -> None:
@@ -184,9 +188,13 @@ class Guest:
         if not self._coming.manner.gives_back:
             return
         for ticket in mine:
-            house.ask(self._kiosk.cancel, self._codes[ticket])
             house.waits_no_more(ticket)
-            house.tally.note("cancelled", self._services.pop(ticket))
+            service = self._services.pop(ticket)
+            try:
+                house.ask(self._kiosk.cancel, self._codes[ticket])
+            except Refused:
+                continue
+            house.tally.note("cancelled", service)
 
     def _come_back(self, ticket: int) -> None:
         """Has missed the call and asks again, at a kiosk or at a desk."""

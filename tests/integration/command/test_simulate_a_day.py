@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 import pytest
 from support.command import REFERENCE, CommandLine
 from support.postgres import Server
-from support.simulated import TUESDAY, calm_plan, live, publish_calm, recorded
+from support.simulated import TUESDAY, calm_centre, calm_plan, live, publish_calm, recorded
 
 from config.loading import load_centre
 from kiosk.clock import HandClock
@@ -142,6 +142,25 @@ def test_a_day_as_fast_as_it_goes_heeds_demo_time_and_leaves_it(calm: str) -> No
         office.version()
         assert office.demo_time
     assert all(plan.starts <= entry[0] < plan.ends for entry in recorded(calm))
+
+
+def test_real_clerks_may_work_beside_simulated_ones(sqlite_url: str) -> None:
+    publish_calm(sqlite_url)
+    plan, called = calm_plan(), []
+    with paced(sqlite_url, plan.begins, 0) as pace:
+
+        def told(_: datetime, tally: Tally) -> None:
+            try:
+                called.append(pace.office.staff("both-1").call_next())
+                called.append(pace.office.staff("lab-2", "Real").call_next())
+            except Refused:
+                called.append(None)
+            if tally.sum_of("taken") > 60:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            live_through(pace, calm_centre(), plan, told)
+    assert any(one is not None for one in called)
 
 
 @pytest.mark.slow
