@@ -98,7 +98,6 @@ def test_moved_visitors_keep_number_wait_and_hold(office: Office, clock: HandClo
         "waits": ("kela", State.WAITING),
     }
     assert moved["waits"].number == found["waits"].number
-    assert moved["waits"].people_ahead == 1
     back_at = moved["held"].held_until
     assert back_at is not None
     clock.set(back_at)
