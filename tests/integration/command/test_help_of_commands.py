@@ -27,6 +27,7 @@ PROMISED = {
     "calls", "slip", "shots", "notice", "take-notice", "devices", "why", "check-in",
     "replay",
     "privacy", "forget", "report", "forecast",
+    "hold", "resume", "put-back", "cancel", "transfer", "undo",
     "sit", "pause", "go-on", "leave", "free", "send-back", "desks", "close", "reopen", "tend",
     "simulate",
 }  # fmt: skip
@@ -42,6 +43,8 @@ PRINTS = {
     "missed": records.DESK_TICKET, "done": records.DESK_TICKET, "back": records.DESK_TICKET,
     "why": records.CALL_REASON,
     "forecast": forecasting.WAIT | forecasting.SCORED,
+    "hold": records.DESK_TICKET, "resume": records.DESK_TICKET, "put-back": records.DESK_TICKET,
+    "cancel": records.DESK_TICKET, "transfer": records.DESK_TICKET, "undo": records.DESK_TICKET,
     "sit": desk_records.SITTING, "pause": desk_records.SITTING, "go-on": desk_records.SITTING,
     "send-back": records.DESK_TICKET, "desks": desk_records.DESKS, "close": desk_records.CLOSING,
     "tend": desk_records.TENDED,
