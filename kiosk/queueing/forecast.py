@@ -2,8 +2,9 @@
 
 The calls that come first (``ahead``) are played through with times drawn from the service's
 own recent ones, at the desks that work now, a hundred times over; the range leaves out the
-shortest and the longest waits. Draws are the same in every forecast, so that one more
-person ahead never shortens a wait by chance. Breaks stop the work and closing time is told.
+shortest and the longest waits, and is stretched as experience tells. Draws are the same in
+every forecast, so that one more person ahead never shortens a wait by chance. Breaks stop
+the work and closing time is told.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from kiosk.queueing.ahead import Ahead, ahead_of, may_call
 from kiosk.queueing.opening import Opening
 from kiosk.queueing.order import Head
 from kiosk.queueing.pace import Pace
-from kiosk.queueing.situation import DeskNow, Queued, Situation
+from kiosk.queueing.situation import DeskNow, Queued, Situation, Stretch
 
 ENOUGH = 5
 """With fewer recent visitors known than this, a service has no forecast."""
@@ -151,9 +152,13 @@ def _ranged(
     own = sorted(seconds * factor for seconds, factor in zip(own, sway, strict=True))
     following = sorted(seconds * factor for seconds, factor in zip(following, sway, strict=True))
     beyond = int(RUNS * (1 - situation.promise) / 2 + 1e-9)
-    first = opening.after(now, own[max(beyond - 1, 0)])
-    last = opening.after(now, own[min(RUNS - beyond, RUNS - 1)])
-    likely = opening.after(now, own[RUNS // 2])
+    stretch = situation.stretches.get(service, Stretch())
+    middle = own[RUNS // 2]
+    least = middle - stretch.down * (middle - own[max(beyond - 1, 0)])
+    most = middle + stretch.up * (own[min(RUNS - beyond, RUNS - 1)] - middle)
+    first = opening.after(now, max(least, 0.0))
+    last = opening.after(now, most)
+    likely = opening.after(now, middle)
     if target.callable_from is not None:
         first, likely, last = (max(at, target.callable_from) for at in (first, likely, last))
     return Forecast(

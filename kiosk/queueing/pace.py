@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-LONGEST_GAP = timedelta(minutes=5)
-"""A desk that calls nobody for longer while somebody waits is not working."""
+LONGEST_GAP = timedelta(minutes=30)
+"""A pause of a desk belongs to its pace; what is longer, while somebody waits, is none."""
+
+LONGEST_ANSWER = timedelta(minutes=5)
+"""A free desk that lets somebody wait for longer was not there."""
 
 LONGEST_STAY = timedelta(hours=3)
 """A visitor who seems to have been at a desk for longer was forgotten there."""
@@ -76,7 +79,7 @@ def paces(stays: Mapping[str, Sequence[Stay]]) -> dict[str, Pace]:
                 taken += _gap(stay.ended_at, following)
             elif following is not None:
                 answer = following.called_at - following.ready_at
-                if answer <= LONGEST_GAP:
+                if answer <= LONGEST_ANSWER:
                     answers.setdefault(following.service, []).append(
                         (following.called_at, answer.total_seconds())
                     )

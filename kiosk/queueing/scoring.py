@@ -7,19 +7,29 @@ line, shared by the desks; and the wait of whoever was called last.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from statistics import fmean, median
+from statistics import NormalDist, fmean, median
 
 from kiosk.queueing.forecast import forecast
 from kiosk.queueing.opening import Opening
-from kiosk.queueing.situation import Queued, Situation
+from kiosk.queueing.situation import Queued, Situation, Stretch
 from kiosk.queueing.states import Happening
 from kiosk.queueing.watching import Watcher
 
 RELIABLE = 0.8
 """A service whose ranges held less often than this gives none, 0 to 1."""
+
+LEARNT_FROM = 40
+"""So many of the latest calls of a service say how wide its ranges must be."""
+
+_IMAGINED = 20
+_USUAL = Stretch(down=1.2, up=1.8)
+"""As busy simulated days of the reference centre ask for."""
+
+_LEAST_HALF = timedelta(seconds=30)
 
 JUDGED = 30
 """Fewer promises than this condemn no service."""
@@ -39,6 +49,7 @@ class Promised:
         by_mean: The call as the mean time at a desk times the place in line tells it.
         by_last: The call if this wait were the one of whoever was called last.
         called_at: When the first call came.
+        stretch: By how much the range was wider than drawn.
     """
 
     ticket: int
@@ -50,6 +61,7 @@ class Promised:
     by_mean: datetime
     by_last: datetime | None
     called_at: datetime
+    stretch: Stretch = field(default_factory=Stretch)
 
     @property
     def held(self) -> bool:
@@ -57,6 +69,43 @@ class Promised:
         if self.earliest is None or self.latest is None:
             return False
         return self.earliest <= self.called_at <= self.latest
+
+    @property
+    def surprise(self) -> float | None:
+        """How far the call was from the likely one, in halves of the range as it was drawn.
+
+        Negative when it came before; None without a range.
+        """
+        if self.earliest is None or self.latest is None or self.likely is None:
+            return None
+        off = self.called_at - self.likely
+        if off > timedelta(0):
+            return off * self.stretch.up / max(self.latest - self.likely, _LEAST_HALF)
+        return off * self.stretch.down / max(self.likely - self.earliest, _LEAST_HALF)
+
+
+def stretch_for(surprises: Sequence[float], promise: float) -> Stretch:
+    """By how much ranges must be wider so that these calls would have been within.
+
+    They count beside ``_IMAGINED`` calls that strayed from what was drawn as calls in offices
+    do; no range becomes less than half or more than four times as wide.
+
+    Args:
+        surprises: Of the latest calls of a service.
+        promise: How often a range shall hold, 0 to 1.
+    """
+    beyond = (1 - promise) / 2
+    normal = NormalDist()
+    edge = normal.inv_cdf(1 - beyond)
+    drawn = [normal.inv_cdf((at + 0.5) / _IMAGINED) / edge for at in range(_IMAGINED)]
+    imagined = [one * (_USUAL.down if one < 0 else _USUAL.up) for one in drawn]
+    found = sorted([*surprises, *imagined])
+    outside = int(len(found) * beyond)
+    return Stretch(_bounded(-found[outside]), _bounded(found[-1 - outside]))
+
+
+def _bounded(factor: float) -> float:
+    return min(max(factor, 0.5), 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +168,9 @@ def promised(
     found: list[Promised] = []
     for entry in entries:
         if entry.kind == "called" and entry.ticket in made:
-            found.append(replace(made.pop(entry.ticket), called_at=entry.at))
+            told = replace(made.pop(entry.ticket), called_at=entry.at)
+            found.append(told)
+            _learn(watcher, told, promise)
         elif entry.kind in {"held", "transferred", "cancelled", "expired"}:
             made.pop(entry.ticket or 0, None)
         watcher.see(entry)
@@ -130,6 +181,14 @@ def promised(
     return found
 
 
+def _learn(watcher: Watcher, told: Promised, promise: float) -> None:
+    surprise = told.surprise
+    if surprise is not None:
+        latest = watcher.surprises.setdefault(told.service, deque(maxlen=LEARNT_FROM))
+        latest.append(surprise)
+        watcher.stretches[told.service] = stretch_for(latest, promise)
+
+
 def _promise(
     watcher: Watcher,
     target: Queued,
@@ -138,6 +197,7 @@ def _promise(
     promise: float,
 ) -> Promised:
     service = target.head.service
+    watcher.stretches.setdefault(service, stretch_for((), promise))
     situation = watcher.situation(service, at, openings, promise)
     told = forecast(situation, target)
     last = watcher.last_wait.get(service)
@@ -151,6 +211,7 @@ def _promise(
         at + _by_mean(situation, service, told.ahead),
         None if last is None else at + last,
         called_at=at,
+        stretch=situation.stretches.get(service, Stretch()),
     )
 
 

@@ -83,6 +83,18 @@ class DeskNow:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """By how much a service's ranges must be wider than drawn: what no draw knows.
+
+    Desks open and close, clerks take breaks, booked visitors come between. ``down`` is for
+    the part before the likely call, ``up`` for the part after it.
+    """
+
+    down: float = 1.0
+    up: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """Everything known at one instant that says how long somebody will wait.
 
@@ -95,6 +107,7 @@ class Situation:
         given: What the mixes of each profile gave today.
         unreliable: Services whose forecasts were wrong too often lately.
         promise: How often the range shall hold, 0 to 1.
+        stretches: By how much ranges of a service must be wider than drawn, by experience.
     """
 
     now: datetime
@@ -105,6 +118,7 @@ class Situation:
     given: Mapping[str, Given] = field(default_factory=dict)
     unreliable: frozenset[str] = frozenset()
     promise: float = 0.9
+    stretches: Mapping[str, Stretch] = field(default_factory=dict)
 
 
 def linked(centre: Centre, services: Iterable[str]) -> frozenset[str]:

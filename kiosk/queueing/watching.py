@@ -6,6 +6,7 @@ journal. The centre is the one in force now, whatever was published since.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from kiosk.queueing.numbering import Lane
 from kiosk.queueing.opening import Opening
 from kiosk.queueing.order import Head, class_key
 from kiosk.queueing.pace import Pace, Stay, paces
-from kiosk.queueing.situation import Queued, Situation, desks_now, linked, stays_kept
+from kiosk.queueing.situation import Queued, Situation, Stretch, desks_now, linked, stays_kept
 from kiosk.queueing.states import Happening
 
 _TICK = timedelta(microseconds=1)
@@ -60,6 +61,8 @@ class Watcher:
         self._paces: dict[frozenset[str], dict[str, Pace]] = {}
         self._given: dict[str, dict[tuple[str, ...], dict[str, int]]] = {}
         self.last_wait: dict[str, timedelta] = {}
+        self.stretches: dict[str, Stretch] = {}
+        self.surprises: dict[str, deque[float]] = {}
 
     def new_day(self) -> None:
         """A business day begins: its mixes start anew, and nobody waits from the one before."""
@@ -114,6 +117,7 @@ class Watcher:
             {service: openings(service)},
             self._given,
             promise=promise,
+            stretches=self.stretches,
         )
 
     def _group(self, service: str) -> frozenset[str]:

@@ -1,16 +1,16 @@
 """Whoever asks how long people wait, and how true what was promised has been.
 
-How often ranges held is kept as one short record, renewed every hour by whoever looks
-after what is due; a service whose ranges held too seldom then gives none.
+How often ranges held is kept as one short record, renewed every half hour by whoever tends
+the centre: by it ranges become as wide as they must be, and a service whose ranges held too
+seldom all the same gives none.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from config.centre import Centre, Names, Service
 from kiosk.clock import OfficeTime
@@ -19,14 +19,14 @@ from kiosk.queueing.forecast import Forecast
 from kiosk.queueing.opening import Opening, opening
 from kiosk.queueing.scoring import JUDGED, Promised, Score, promised, scores
 from kiosk.queueing.watching import Watcher
-from kiosk.roles.foreseeing import PROMISE, RECORD, unreliable, waits_for
+from kiosk.roles.foreseeing import PROMISE, Record, keep, record_of, waits_for
 from kiosk.roles.showing import service_of
-from kiosk.store import days, devices
+from kiosk.store import days
 from kiosk.store.journal import Entry
 from kiosk.store.store import Store
 
-RECORD_EVERY = timedelta(hours=1)
-_RECORD_OF = 40
+RECORD_EVERY = timedelta(minutes=30)
+_RECORD_OF = 60
 """The record looks at so many of the latest calls of each service."""
 
 
@@ -85,7 +85,7 @@ class Forecasting:
         with self._store.read() as reading:
             centre, time, today = reading.centre(), reading.time(), reading.day()
             asked = {one.id: one.name for one in _asked(centre, service)}
-            hidden = unreliable(reading)
+            hidden = record_of(reading).unreliable
         watcher = Watcher(centre)
         found: list[Promised] = []
         for back in range(days_back, -1, -1):
@@ -100,7 +100,7 @@ class Forecasting:
 
 
 def keep_record(store: Store) -> bool:
-    """Renews the record of how often ranges held, if the last one is an hour old.
+    """Renews the record of how often ranges held, if the last one is half an hour old.
 
     A service of which too few calls are known today keeps its last verdict. Returns whether
     it was renewed.
@@ -109,22 +109,23 @@ def keep_record(store: Store) -> bool:
         Refused: ``nothing-published``.
     """
     with store.read() as reading:
-        told = devices.setting(reading.connection, RECORD)
-        last = datetime.fromisoformat(json.loads(told)["at"]) if told else None
-        if last is not None and timedelta(0) <= reading.now - last < RECORD_EVERY:
+        last = record_of(reading)
+        if last.at is not None and timedelta(0) <= reading.now - last.at < RECORD_EVERY:
             return False
         centre, time, today = reading.centre(), reading.time(), reading.day()
-        condemned = set(unreliable(reading))
     entries = _entries(store, today, time)
-    chosen = _latest_called(entries)
-    for one in scores(_promised(Watcher(centre), centre, entries, today, time, chosen)):
+    watcher = Watcher(centre)
+    watcher.stretches.update(last.stretches)
+    made = _promised(watcher, centre, entries, today, time, _latest_called(entries))
+    unreliable, stretches = set(last.unreliable), dict(last.stretches)
+    for one in scores(made):
         if one.promises >= JUDGED:
-            condemned.discard(one.service)
+            unreliable.discard(one.service)
             if not one.reliable:
-                condemned.add(one.service)
+                unreliable.add(one.service)
+            stretches[one.service] = watcher.stretches[one.service]
     with store.work() as work:
-        record = {"at": work.now.isoformat(), "unreliable": sorted(condemned)}
-        devices.set_setting(work.connection, RECORD, json.dumps(record))
+        keep(work, Record(None, frozenset(unreliable), stretches))
     return True
 
 

@@ -7,25 +7,27 @@ stays as fast as the database commits.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
-from datetime import timedelta
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from config.centre import Centre, Policy, Service
 from kiosk.queueing.forecast import Forecast, forecast, newcomer
 from kiosk.queueing.opening import opening
 from kiosk.queueing.pace import paces
-from kiosk.queueing.situation import Situation, desks_now, linked, stays_kept
+from kiosk.queueing.scoring import stretch_for
+from kiosk.queueing.situation import Situation, Stretch, desks_now, linked, stays_kept
 from kiosk.queueing.ticket import State
 from kiosk.store import devices, history, mixes
 from kiosk.store.history import Line
-from kiosk.store.store import Reading
+from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row
 
 PROMISE = 0.9
 """How often a range shall hold, 0 to 1."""
 
 RECORD = "forecast_record"
-"""The setting that says which services were wrong too often."""
+"""The setting that says what experience tells of forecasts."""
 
 
 def situation_of(reading: Reading, services: Iterable[str]) -> Situation:
@@ -41,7 +43,7 @@ def situation_of(reading: Reading, services: Iterable[str]) -> Situation:
     stays = history.latest_stays(connection, kept, day)
     queue = history.queued(connection, lines, [one.id for one in centre.classes], now)
     queue += history.expected(connection, lines, day, now)
-    time = reading.time()
+    time, record = reading.time(), record_of(reading)
     return Situation(
         now,
         desks_now(centre, group, now, stays, queue, history.sittings(connection, now)),
@@ -53,8 +55,9 @@ def situation_of(reading: Reading, services: Iterable[str]) -> Situation:
             for one in profiles.values()
             if one.policy.mix or one.policy.class_mix
         },
-        unreliable(reading),
+        record.unreliable,
         PROMISE,
+        {one.id: record.stretch(one.id) for one in known},
     )
 
 
@@ -85,7 +88,43 @@ def _late(centre: Centre, service: str) -> timedelta:
     return timedelta(minutes=policy.appointments_late_minutes)
 
 
-def unreliable(reading: Reading) -> frozenset[str]:
-    """The services whose ranges held too seldom lately, by the record."""
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What experience says of forecasts.
+
+    Attributes:
+        at: When it was renewed; None when it never was.
+        unreliable: The services whose ranges held too seldom.
+        stretches: By how much ranges of a service must be wider than drawn.
+    """
+
+    at: datetime | None = None
+    unreliable: frozenset[str] = frozenset()
+    stretches: Mapping[str, Stretch] = field(default_factory=dict)
+
+    def stretch(self, service: str) -> Stretch:
+        """That of a service; the usual one where nothing is known of it."""
+        return self.stretches.get(service) or stretch_for((), PROMISE)
+
+
+def record_of(reading: Reading) -> Record:
+    """The record as it was kept last."""
     told = devices.setting(reading.connection, RECORD)
-    return frozenset(json.loads(told)["unreliable"]) if told else frozenset()
+    if told is None:
+        return Record()
+    said = json.loads(told)
+    return Record(
+        datetime.fromisoformat(said["at"]),
+        frozenset(said["unreliable"]),
+        {service: Stretch(*both) for service, both in said["stretches"].items()},
+    )
+
+
+def keep(work: Work, record: Record) -> None:
+    """Keeps a record, renewed now."""
+    said = {
+        "at": work.now.isoformat(),
+        "unreliable": sorted(record.unreliable),
+        "stretches": {one: [s.down, s.up] for one, s in record.stretches.items()},
+    }
+    devices.set_setting(work.connection, RECORD, json.dumps(said))

@@ -17,7 +17,7 @@ from kiosk.queueing.opening import Opening
 from kiosk.queueing.order import Head
 from kiosk.queueing.pace import Pace
 from kiosk.queueing.scoring import promised
-from kiosk.queueing.situation import DeskNow, Queued, Situation
+from kiosk.queueing.situation import DeskNow, Queued, Situation, Stretch
 from kiosk.queueing.watching import Watcher
 
 NOW = TUESDAY_TEN
@@ -138,6 +138,17 @@ def test_a_free_desk_calls_as_soon_as_it_did_before():
     free = Situation(NOW, (desk("lab-1", busy_for=None),), (), {"lab": slow})
     earliest, latest = ends(told(free))
     assert earliest <= NOW + minutes(2) <= latest
+
+
+def test_a_range_is_stretched_about_the_likely_call():
+    known = situation(ahead=6, pace=Pace((200.0,) * 10 + (400.0,) * 10))
+    plain, wide = told(known), told(replace(known, stretches={"lab": Stretch(down=2, up=3)}))
+    assert wide.likely == plain.likely
+    assert wide.latest - wide.likely > 2 * (plain.latest - plain.likely)
+    assert wide.earliest < plain.earliest
+    far = told(replace(known, stretches={"lab": Stretch(down=4, up=1)}))
+    assert far.earliest >= NOW
+    assert told(replace(known, stretches={"kela": Stretch(4, 4)})) == plain
 
 
 # -- breaks and closing time ------------------------------------------------------------------

@@ -44,6 +44,8 @@ def test_an_idle_desk_is_not_taken_and_tells_how_soon_it_calls():
 
 def test_a_desk_that_went_away_counts_as_no_gap():
     assert paces({"lab-1": [stay(-5, 0, 4), stay(1, 40, 44)]})["lab"].cycles == (240.0, 240.0)
+    pause = paces({"lab-1": [stay(-5, 0, 4), stay(1, 30, 34)]})
+    assert pause["lab"].cycles == (240.0, 1800.0)
 
 
 def test_a_visitor_forgotten_at_a_desk_tells_nothing():

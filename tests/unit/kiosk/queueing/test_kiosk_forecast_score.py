@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,8 @@ from support.recorded_queue import Told, lognormal, recorded_queue
 from support.small_centre import TUESDAY_TEN, small_centre
 
 from kiosk.queueing.opening import Opening
-from kiosk.queueing.scoring import JUDGED, Promised, promised, scores
+from kiosk.queueing.scoring import JUDGED, LEARNT_FROM, Promised, promised, scores, stretch_for
+from kiosk.queueing.situation import Stretch
 from kiosk.queueing.watching import Watcher
 
 NOW = TUESDAY_TEN
@@ -179,7 +181,8 @@ def test_only_chosen_tickets_are_looked_at():
     few = promises(DAY, chosen={50, 60}.__contains__)
     everyone = {one.ticket: one for one in promises(DAY)}
     assert {one.ticket for one in few} == {50, 60}
-    assert all(everyone[one.ticket] == one for one in few)
+    # How wide the range is was learnt from fewer.
+    assert all(everyone[one.ticket].likely == one.likely for one in few)
 
 
 @pytest.mark.parametrize("kind", ["held", "transferred", "cancelled", "expired"])
@@ -236,6 +239,45 @@ def test_a_range_cut_off_at_the_taking_is_as_wide_behind():
     assert one.by_mean.coverage == 1
     (one,) = scores([said(11, 0, 10, by_mean=1)])
     assert one.by_mean.coverage == 0
+
+
+def test_a_surprise_is_measured_in_halves_of_the_range_as_drawn():
+    drawn = said(21, 5, 15, likely=9)
+    assert drawn.surprise == pytest.approx(2)
+    assert said(3, 5, 15, likely=9).surprise == pytest.approx(-1.5)
+    # Twice as wide behind already: as drawn it would have ended at 12.
+    stretched = replace(drawn, stretch=Stretch(down=1, up=2))
+    assert stretched.surprise == pytest.approx(4)
+    assert said(3, None, None, likely=None).surprise is None
+
+
+def test_ranges_grow_as_calls_stray_and_shrink_as_they_hold():
+    usual = stretch_for((), 0.9)
+    assert 1 < usual.down < usual.up < 2.5
+    late = stretch_for([3.0] * LEARNT_FROM, 0.9)
+    assert late.up == 3
+    assert late.down < usual.down
+    early = stretch_for([-2.5] * LEARNT_FROM, 0.9)
+    assert early.down == 2.5
+    assert early.up < usual.up
+    steady = stretch_for([0.1, -0.1] * LEARNT_FROM, 0.9)
+    assert 0.5 <= steady.down < usual.down / 1.5
+    assert 0.5 <= steady.up < usual.up / 1.5
+    assert stretch_for([99.0] * LEARNT_FROM, 0.9).up == 4
+
+
+def test_ranges_are_learnt_while_a_day_goes_on():
+    """Breaks that no draw knows: every tenth visitor waits for one."""
+    day = recorded_queue(NOW, "lab", ["lab-1"], 300, breaks, hours=12)
+    watcher = Watcher(small_centre())
+    made = promised(watcher, day, open_all_day, 0.9)
+    later = [one.held for one in made if one.earliest is not None][40:]
+    assert sum(later) / len(later) >= 0.85
+    assert watcher.stretches["lab"] != stretch_for((), 0.9)
+
+
+def breaks(drawn) -> float:
+    return drawn.uniform(120, 300) + (900 if drawn.random() < 0.1 else 0)
 
 
 def test_too_few_promises_condemn_nobody():
