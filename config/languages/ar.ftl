@@ -1092,6 +1092,7 @@ refused-visitor-walking = صاحب الرقم { $number } في طريقه من �
     [few] { $seconds } ثوانٍ
    *[other] { $seconds } ثانية
  }.
+refused-class-by-staff = يمنح الموظفون الفئة «{ $name }». اسألهم وستحصل على رقم.
 
 ## slip
 

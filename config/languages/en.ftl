@@ -987,6 +987,7 @@ refused-visitor-walking = { $number } is on the way from another desk. You can c
     [one] 1 second
    *[other] { $seconds } seconds
  }.
+refused-class-by-staff = Staff give the class “{ $name }”. Ask them, and they give you a number.
 
 ## slip
 

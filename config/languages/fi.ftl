@@ -984,6 +984,7 @@ refused-visitor-walking = { $number } on vasta tulossa toisesta palvelupisteest�
     [one] sekunnin
    *[other] { $seconds } sekunnin
  } päästä.
+refused-class-by-staff = Luokan ”{ $name }” antaa henkilökunta. Kysy heiltä, niin saat numeron.
 
 ## slip
 

@@ -987,6 +987,7 @@ refused-visitor-walking = { $number } är på väg från ett annat ställe. Du k
     [one] 1 sekund
    *[other] { $seconds } sekunder
  }.
+refused-class-by-staff = Klassen ”{ $name }” ges av personalen. Fråga dem, så får du ett nummer.
 
 ## slip
 

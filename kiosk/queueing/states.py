@@ -212,6 +212,10 @@ def _checked_in(was: TicketState, entry: Happening) -> TicketState:
     return replace(was, for_desk=entry.data.get("for_desk", was.for_desk))
 
 
+def _classed(was: TicketState, entry: Happening) -> TicketState:
+    return replace(was, priority=entry.data.get("priority"))
+
+
 def _ended(state: State) -> Callable[[TicketState, Happening], TicketState]:
     return lambda was, _: replace(was, state=state)
 
@@ -227,6 +231,7 @@ _STEPS: Mapping[str, Callable[[TicketState, Happening], TicketState]] = {
     "held": _held,
     "resumed": _resumed,
     "transferred": _transferred,
+    "classed": _classed,
     "cancelled": _ended(State.CANCELLED),
     "expired": _ended(State.EXPIRED),
 }

@@ -72,7 +72,7 @@ def give_number(
     centre = work.centre()
     service = service_of(centre, service_id)
     told = tuple(dict.fromkeys(needs))
-    _refuse_unknown(centre, told, priority)
+    refuse_unknown(centre, told, priority)
     if language not in centre.languages:
         near = meant(language, centre.languages)
         raise Refused("unknown-language", language=language, meant=near)
@@ -138,13 +138,26 @@ def _taken(row: Row) -> dict[str, object]:
     return said
 
 
-def _refuse_unknown(centre: Centre, needs: tuple[str, ...], priority: str | None) -> None:
+def refuse_unknown(centre: Centre, needs: tuple[str, ...], priority: str | None) -> None:
+    """Refuses a need or class that there is not: ``unknown-need``, ``unknown-class``."""
     for need in needs:
         if need not in set(Need):
             raise Refused("unknown-need", need=need, meant=meant(need, map(str, Need)))
     known = [one.id for one in centre.classes]
     if priority is not None and priority not in known:
         raise Refused("unknown-class", id=priority, meant=meant(priority, known))
+
+
+def own_class(reading: Reading, priority: str | None) -> str | None:
+    """The class that a visitor asks for at a kiosk.
+
+    Raises:
+        Refused: ``class-by-staff`` where only staff give it.
+    """
+    for one in reading.centre().classes:
+        if one.id == priority and one.given_by != "kiosk":
+            raise Refused("class-by-staff", name=one.name)
+    return priority
 
 
 def ends_with_day(work: Work, service: Service) -> datetime | None:

@@ -142,10 +142,12 @@ class AtDesk:
         ticket: int | None,
         seen: int | None,
         step: Callable[[Work, Row], Row],
+        *,
+        frees: bool = True,
     ) -> DeskTicket:
         """Acts on one ticket, wherever it is; on the visitor at this desk by default."""
         if ticket is None:
-            return self._act(method, once, seen, step, frees=True)
+            return self._act(method, once, seen, step, frees=frees)
         key = self._key(method, once)
         with self._store.work() as work:
             done = work.repeated(key)

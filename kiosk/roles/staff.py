@@ -12,6 +12,7 @@ from kiosk.roles.acting import advance, change, give_number, note_move
 from kiosk.roles.calling import asked_for, call_for_free, next_by_policy
 from kiosk.roles.closing import come_back
 from kiosk.roles.moving import Moving
+from kiosk.roles.noting import Noting
 from kiosk.roles.seated import Seated
 from kiosk.roles.showing import (
     MISS_AFTER,
@@ -34,7 +35,7 @@ from kiosk.store.tickets import Row
 WAITING_SHOWN, RECENT_SHOWN = 50, 20
 
 
-class Staff(Moving, Tidying, Seated):
+class Staff(Moving, Noting, Tidying, Seated):
     """The clerk at one desk.
 
     Every action takes ``once``, the id of this key press, and ``seen``, the id of the ticket

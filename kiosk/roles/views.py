@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from config.centre import Errand, Mode, Names, Need
+from config.centre import Errand, Mode, Names, Need, PriorityClass
 from kiosk.queueing.forecast import Forecast
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
@@ -79,7 +79,10 @@ class NoticeView:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """Everything the kiosk's home page shows."""
+    """Everything the kiosk's home page shows.
+
+    ``needs`` can be told with a number; ``classes`` are those that visitors give themselves.
+    """
 
     at: datetime
     centre: Names
@@ -88,6 +91,8 @@ class HomeView:
     notices: tuple[NoticeView, ...]
     version: int
     demo_time: bool
+    needs: tuple[Need, ...] = ()
+    classes: tuple[PriorityClass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ def take_several(
     device: str,
     language: str,
     needs: Iterable[str],
+    priority: str | None = None,
 ) -> list[Row]:
     """Begins a visit with a ticket for each service and errand, in the order asked for.
 
@@ -49,7 +50,13 @@ def take_several(
         if not rows:
             rows.append(
                 give_number(
-                    work, service, device=device, language=language, errand=errand, needs=needs
+                    work,
+                    service,
+                    device=device,
+                    language=language,
+                    errand=errand,
+                    needs=needs,
+                    priority=priority,
                 )
             )
         else:

@@ -12,6 +12,7 @@ from kiosk.roles.acting import (
     give_number,
     hold_until,
     is_over,
+    own_class,
     settle,
 )
 from kiosk.roles.calling import call_for_free
@@ -64,6 +65,8 @@ class Visitor(CheckingIn):
                 notices=notice_views(reading),
                 version=reading.version(),
                 demo_time=reading.demo_time,
+                needs=centre.needs,
+                classes=tuple(one for one in centre.classes if one.given_by == "kiosk"),
             )
 
     def take_ticket(
@@ -75,6 +78,7 @@ class Visitor(CheckingIn):
         once: str | None = None,
         *,
         sure: bool = False,
+        priority: str | None = None,
     ) -> TicketView:
         """Takes a number.
 
@@ -85,11 +89,13 @@ class Visitor(CheckingIn):
             needs: What the visitor needs, such as ``step_free``.
             once: Id of this touch; repeated with the same id it returns the same ticket.
             sure: Whether the visitor said yes to ``is-this-for-you``.
+            priority: A class that the centre lets visitors give themselves; None is ordinary.
 
         Raises:
             Refused: ``unknown-service``, ``unknown-errand``, ``unknown-language``,
-                ``no-numbers``, ``service-closed``, ``no-more-numbers``; ``is-this-for-you``
-                once this kiosk gave many numbers in a short time, to be asked once a visitor;
+                ``unknown-need``, ``unknown-class``, ``class-by-staff``, ``no-numbers``,
+                ``service-closed``, ``no-more-numbers``; ``is-this-for-you`` once this kiosk
+                gave many numbers in a short time, to be asked once a visitor;
                 ``kiosk-spent``, ``kiosk-spent-for`` at the limits of an hour.
             Trouble: the database can't be reached; with ``once`` it is safe to try again.
         """
@@ -105,6 +111,7 @@ class Visitor(CheckingIn):
                 language=language or work.centre().languages[0],
                 errand=errand,
                 needs=needs,
+                priority=own_class(work, priority),
             )
             stem(work, self.device, row, sure=sure)
             call_for_free(work, {row.service})
@@ -120,6 +127,7 @@ class Visitor(CheckingIn):
         *,
         errands: Mapping[str, str] | None = None,
         sure: bool = False,
+        priority: str | None = None,
     ) -> VisitView:
         """Takes numbers for several services at once: "laboratory, then Kela".
 
@@ -132,6 +140,7 @@ class Visitor(CheckingIn):
             once: Id of this touch.
             errands: Id of an errand by service.
             sure: Whether the visitor said yes to ``is-this-for-you``.
+            priority: As for ``take_ticket``.
 
         Raises:
             Refused: ``nothing-asked``, ``already-waits-there`` for a service named twice,
@@ -143,7 +152,8 @@ class Visitor(CheckingIn):
             if done is None:
                 asked = [(one, (errands or {}).get(one)) for one in services]
                 language = language or work.centre().languages[0]
-                rows = take_several(work, asked, self.device, language, needs)
+                given = own_class(work, priority)
+                rows = take_several(work, asked, self.device, language, needs, given)
                 for row in rows:
                     stem(work, self.device, row, sure=sure)
                 call_for_free(work, {row.service for row in rows})

@@ -33,6 +33,7 @@ class Kind(StrEnum):
     CANCELLED = "cancelled"
     EXPIRED = "expired"
     UNDONE = "undone"
+    CLASSED = "classed"
     CHECKED_IN = "checked_in"
     BOOKED = "booked"
     DESK = "desk"

@@ -131,6 +131,47 @@ def undo(
         tell(say("command-undone", number=one.number, state=str(one.state)))
 
 
+def give_class(
+    desk: Desk,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="A number of the visitor.")],
+    priority: Annotated[
+        str | None, typer.Argument(metavar="CLASS", help="Id of the class; none takes it away.")
+    ] = None,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """Gives a visitor a class, or takes it away."""
+
+    def step(staff: Staff, ticket: int | None) -> DeskTicket:
+        return staff.give_class(priority, ticket, once)
+
+    _on(desk, number, step, database, at, as_json=as_json)
+
+
+def note_needs(
+    desk: Desk,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="A number of the visitor.")],
+    needs: Annotated[
+        list[str] | None, typer.Argument(metavar="NEED…", help="What the visitor needs, as ids.")
+    ] = None,
+    once: Once = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """Notes what a visitor needs, instead of what was noted before.
+
+    Needs: step_free, more_time, interpreter, sign_language, no_hearing, no_sight, come_to_me.
+    """
+
+    def step(staff: Staff, ticket: int | None) -> DeskTicket:
+        return staff.note_needs(needs or (), ticket, once)
+
+    _on(desk, number, step, database, at, as_json=as_json)
+
+
 def _on(
     desk: str,
     number: str | None,
@@ -154,6 +195,8 @@ def add_to(app: typer.Typer) -> None:
         ("put-back", put_back, "vuoro put-back lab-1"),
         ("cancel", cancel, "vuoro cancel lab-1 L042"),
         ("transfer", transfer, "vuoro transfer lab-1 --to imaging --first"),
+        ("class", give_class, "vuoro class health-1 T042 elder"),
+        ("needs", note_needs, "vuoro needs lab-1 L042 step_free more_time"),
     ):
         app.command(name, epilog=epilog(example, keys=records.DESK_TICKET))(command)
     app.command("undo", epilog=epilog("vuoro undo lab-1", keys=records.DESK_TICKET))(undo)

@@ -33,6 +33,16 @@ Sure = Annotated[
 ]
 
 
+Needs = Annotated[
+    list[str] | None,
+    typer.Option("--need", metavar="NEED", help="What the visitor needs, such as step_free."),
+]
+Class = Annotated[
+    str | None,
+    typer.Option("--class", metavar="ID", help="A class that visitors may give themselves."),
+]
+
+
 def ticket(
     service: Annotated[str, typer.Argument(metavar="SERVICE", help="Id of the service.")],
     errand: Annotated[
@@ -44,6 +54,8 @@ def ticket(
     device: Annotated[
         str, typer.Option("--device", metavar="ID", help="Kiosk that it is taken at.")
     ] = DEVICE,
+    need: Needs = None,
+    priority: Class = None,
     also: Also = None,
     sure: Sure = False,
     once: Once = None,
@@ -61,11 +73,19 @@ def ticket(
         if also:
             errands = {} if errand is None else {service: errand}
             view = visitor.take_visit(
-                (service, *also), language, once=once, errands=errands, sure=sure
+                (service, *also),
+                language,
+                need or (),
+                once,
+                errands=errands,
+                sure=sure,
+                priority=priority,
             )
             tell_visit(office, view, as_json=as_json)
             return
-        taken = visitor.take_ticket(service, errand, language, once=once, sure=sure)
+        taken = visitor.take_ticket(
+            service, errand, language, need or (), once, sure=sure, priority=priority
+        )
         if as_json:
             tell_json(records.ticket(taken))
         else:

@@ -27,7 +27,7 @@ PROMISED = {
     "calls", "slip", "shots", "notice", "take-notice", "devices", "why", "check-in",
     "replay",
     "privacy", "forget", "report", "forecast",
-    "hold", "resume", "put-back", "cancel", "transfer", "undo",
+    "hold", "resume", "put-back", "cancel", "transfer", "undo", "class", "needs",
     "sit", "pause", "go-on", "leave", "free", "send-back", "desks", "close", "reopen", "tend",
     "simulate",
 }  # fmt: skip
