@@ -540,6 +540,9 @@ desk-unsure = لم يتأكد تنفيذ «{ $action }»
 desk-unsure-says = انقطع الاتصال. عند عودته تعرض هذه النافذة ما تم فعلًا.
 desk-fault = لم يتم ذلك. حاول مرة أخرى. إن تكرر، فأخبر المسؤول عن النظام.
 desk-demo = وقت تجريبي
+desk-why-appointment = حان وقت الموعد
+desk-why-ahead_of_time = لا أحد غيره ينتظر: نودي قبل الوقت
+desk-why-class_mix = دور فئته في التوزيع
 
 ## fault
 

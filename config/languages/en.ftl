@@ -477,6 +477,9 @@ desk-unsure = “{ $action }” was not confirmed
 desk-unsure-says = The connection was lost. When it is back, this window shows what was done.
 desk-fault = That did not go through. Try again. If it happens again, tell the caretaker.
 desk-demo = Demo time
+desk-why-appointment = The booked time has come
+desk-why-ahead_of_time = Nobody else waits: called ahead of time
+desk-why-class_mix = Its class's turn in the mix
 
 ## fault
 

@@ -477,6 +477,9 @@ desk-unsure = ”{ $action }” jäi vahvistamatta
 desk-unsure-says = Yhteys katkesi. Kun se palaa, näet tästä, mitä ehti tapahtua.
 desk-fault = Tämä ei onnistunut. Yritä uudelleen. Jos sama toistuu, kerro ylläpitäjälle.
 desk-demo = Esittelyaika
+desk-why-appointment = Varattu aika on tullut
+desk-why-ahead_of_time = Muita ei odota: kutsuttu etuajassa
+desk-why-class_mix = Luokan vuoro jaossa
 
 ## fault
 

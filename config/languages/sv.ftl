@@ -477,6 +477,9 @@ desk-unsure = ”{ $action }” bekräftades inte
 desk-unsure-says = Kontakten bröts. När den är tillbaka ser du här vad som hann ske.
 desk-fault = Det gick inte. Försök igen. Om det händer på nytt, kontakta administratören.
 desk-demo = Demotid
+desk-why-appointment = Den bokade tiden är inne
+desk-why-ahead_of_time = Ingen annan väntar: kallad i förtid
+desk-why-class_mix = Klassens tur i fördelningen
 
 ## fault
 
