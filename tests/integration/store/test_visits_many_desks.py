@@ -100,4 +100,4 @@ def test_four_desks_never_share_a_visitor(office: Office, database: str):
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_eight_desks_serve_every_visitor_everywhere(office: Office, database: str):
-    hammer(office, database, processes=8, each=40)
+    hammer(office, database, processes=8, each=25)
