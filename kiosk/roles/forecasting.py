@@ -16,12 +16,13 @@ from config.centre import Centre, Names, Service
 from kiosk.clock import OfficeTime
 from kiosk.errors import Refused
 from kiosk.queueing.forecast import Forecast
+from kiosk.queueing.numbering import read_code, read_number
 from kiosk.queueing.opening import Opening, opening
 from kiosk.queueing.scoring import JUDGED, Promised, Score, promised, scores
 from kiosk.queueing.watching import Watcher
-from kiosk.roles.foreseeing import PROMISE, Record, keep, record_of, waits_for
-from kiosk.roles.showing import service_of
-from kiosk.store import days
+from kiosk.roles.foreseeing import PROMISE, Record, keep, record_of, wait_of, waits_for
+from kiosk.roles.showing import service_of, settled
+from kiosk.store import days, tickets
 from kiosk.store.journal import Entry
 from kiosk.store.store import Store
 
@@ -32,11 +33,12 @@ _RECORD_OF = 60
 
 @dataclass(frozen=True, slots=True)
 class WaitView:
-    """How long somebody who took a number of a service now would wait."""
+    """How long a ticket waits; without ``number``, somebody who took one of the service now."""
 
     service: str
     service_name: Names
     wait: Forecast
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,32 @@ class Forecasting:
             asked = _asked(reading.centre(), service)
             found = waits_for(reading, asked)
             return tuple(WaitView(one.id, one.name, found[one.id]) for one in asked)
+
+    def ticket(self, told: str) -> WaitView:
+        """When a ticket that waits or is on hold will be called, for staff to see.
+
+        Args:
+            told: The number printed today, or the scan code.
+
+        Raises:
+            Refused: ``no-ticket-numbered``; ``ticket-<state>`` when it does not wait.
+        """
+        number, code = read_number(told), read_code(told)
+        with self._store.read() as reading:
+            row = None
+            if code is not None:
+                row = tickets.by_code(reading.connection, code)
+            elif number is not None:
+                row = tickets.by_printed(reading.connection, reading.day(), number)
+            if row is None:
+                raise Refused("no-ticket-numbered", number=told.strip())
+            row = settled(row, reading)
+            wait = wait_of(reading, row)
+            if wait is None:
+                refusal = f"ticket-{row.state}"
+                raise Refused(refusal, number=row.printed, action="forecast")
+            name = service_of(reading.centre(), row.service).name
+            return WaitView(row.service, name, wait, row.printed)
 
     def score(self, days_back: int = 1, service: str | None = None) -> tuple[ScoreView, ...]:
         """How the forecasts of the last business days would have done.

@@ -21,6 +21,7 @@ SCORE = "score"
 """Asked for instead of a service: how the forecasts did."""
 
 WAIT = {
+    "number": "number of the ticket; null for somebody who would take one now",
     "service": "id of the service",
     "service_name": "its name",
     "at": "when the forecast was made, UTC",
@@ -57,6 +58,12 @@ def forecast(
             metavar="[SERVICE|score]", help="Id of one service; or the word score.", show_default=""
         ),
     ] = None,
+    number: Annotated[
+        str | None,
+        typer.Option(
+            "--number", metavar="NUMBER", help="A ticket instead: its number today, or scan code."
+        ),
+    ] = None,
     days: Annotated[
         int,
         typer.Option(
@@ -73,7 +80,9 @@ def forecast(
     With score: how the ranges of the last days did, beside two plain rules with ranges as wide.
     """
     with opened(database, at) as office:
-        if service == SCORE:
+        if number is not None:
+            _tell_waits(office, (office.forecasting().ticket(number),), as_json=as_json)
+        elif service == SCORE:
             _tell_scores(office.forecasting().score(days), as_json=as_json)
         else:
             _tell_waits(office, office.forecasting().waits(service), as_json=as_json)
@@ -85,7 +94,7 @@ def _tell_waits(office: Office, waits: tuple[WaitView, ...], *, as_json: bool) -
         return
     tell_table(
         [
-            say("command-column-service"),
+            say("command-column-number" if waits[0].number else "command-column-service"),
             say("command-column-name"),
             say("command-column-ahead"),
             say("command-column-call"),
@@ -94,7 +103,7 @@ def _tell_waits(office: Office, waits: tuple[WaitView, ...], *, as_json: bool) -
         ],
         [
             (
-                one.service,
+                one.number or one.service,
                 one.service_name.say(SPEECH.language),
                 one.wait.ahead if one.wait.exact else say("command-about", n=one.wait.ahead),
                 *_range(office, one.wait),
@@ -177,6 +186,7 @@ def _wait(view: WaitView) -> dict[str, Any]:
     wait = view.wait
     least, most = wait.minutes or (None, None)
     return {
+        "number": view.number,
         "service": view.service,
         "service_name": view.service_name.say(SPEECH.language),
         "at": records.instant(wait.at),
@@ -214,5 +224,10 @@ def add_to(app: typer.Typer) -> None:
     """Adds these commands to the program."""
     app.command(
         "forecast",
-        epilog=epilog("vuoro forecast lab", "vuoro forecast score --days 7", keys=WAIT | SCORED),
+        epilog=epilog(
+            "vuoro forecast lab",
+            "vuoro forecast --number L042",
+            "vuoro forecast score --days 7",
+            keys=WAIT | SCORED,
+        ),
     )(forecast)

@@ -80,6 +80,17 @@ def test_one_service_and_a_mistyped_one(worked: CommandLine):
     assert worked("forecast", "score", "--days", "0", code=2).err
 
 
+def test_a_ticket_is_told_and_one_that_does_not_wait_is_refused(worked: CommandLine):
+    (one,) = worked("forecast", "--number", "l425", "--json", "--at", TEN).json()
+    assert (one["number"], one["service"], one["ahead"]) == ("L425", "lab", 5)
+    assert one["minutes_from"] <= 16 <= one["minutes_to"]
+    told = worked("--language", "en", "forecast", "--number", "L425").out.splitlines()
+    assert told[1].startswith("L425")
+    assert "number" in told[0]
+    assert "L400" in worked("forecast", "--number", "L400", code=1).err
+    assert "L999" in worked("forecast", "--number", "L999", code=1).err
+
+
 def test_the_score_stands_beside_two_plain_rules(worked: CommandLine):
     (one,) = worked("forecast", "score", "--json", "--at", TEN).json()
     assert set(one) == set(forecasting.SCORED)
