@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
@@ -129,8 +129,8 @@ def tickets_before(act: Act) -> Collection[Mapping[str, Any]]:
 
 
 def _as_json(row: Row | Visit) -> dict[str, Any]:
-    values = {key: value for key, value in asdict(row).items() if key != "id"}
-    return {key: _plain(value) for key, value in values.items()}
+    names = (one.name for one in fields(row) if one.name != "id")
+    return {name: _plain(getattr(row, name)) for name in names}
 
 
 def _plain(value: object) -> object:

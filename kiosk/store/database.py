@@ -5,8 +5,8 @@ of journal entries is the order in which they become visible:
 
 - SQLite: writers queue on ``flock`` of a lock file beside the database (the kernel serves
   them in order and frees the lock of a killed process), then ``BEGIN IMMEDIATE``.
-- PostgreSQL: READ COMMITTED; every write transaction first locks the one row of
-  ``journal_head``.
+- PostgreSQL: READ COMMITTED; every write transaction first waits for an advisory lock, which
+  is given in order, and then locks the one row of ``journal_head``.
 
 A transaction that raises is rolled back whole.
 """
@@ -32,7 +32,10 @@ LOCK_SECONDS = 8.0
 
 _LOCK_TRIES = 4
 _IN_LINE = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT last FROM journal_head WHERE id = 1 FOR UPDATE"
+    "BEGIN ISOLATION LEVEL READ COMMITTED; "
+    # Who waits for a row may be overtaken again and again; this lock is given in order.
+    "SELECT pg_advisory_xact_lock(hashtext('vuoro turn')); "
+    "SELECT last FROM journal_head WHERE id = 1 FOR UPDATE"
 )
 _ALONE = "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(hashtext('vuoro'))"
 _READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SELECT 1"

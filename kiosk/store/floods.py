@@ -57,7 +57,7 @@ _SERVED = (
     .where(
         _T.service == bindparam("service"),
         _T.ended_at > bindparam("since", type_=Instant),
-        _T.state == str(State.SERVED),
+        in_states(State.SERVED),
         _T.serving_at.is_not(None),
     )
     .order_by(_T.ended_at.desc())

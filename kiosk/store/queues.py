@@ -158,16 +158,17 @@ def waiting_counts(
     return {service: found.get(service, (0, None)) for service in services}
 
 
+_WAITS_FOR = and_(_waits(_NOW), _T.service == bindparam("service"))
+_AHEAD_OF = select(func.count()).where(
+    _WAITS_FOR,
+    tuple_(_T.since, _T.id) < tuple_(bindparam("since", type_=Instant), bindparam("id")),
+)
+
+
 def ahead_of(connection: Connection, row: Row, now: datetime) -> int:
     """How many tickets of the same queue come before this waiting one by their place."""
-    return int(
-        connection.execute(
-            select(func.count()).where(
-                _waiting_for(row.service, now),
-                tuple_(_T.since, _T.id) < tuple_(literal(row.since, Instant), row.id),
-            )
-        ).scalar_one()
-    )
+    values = {"service": row.service, "now": now, "since": row.since, "id": row.id}
+    return int(connection.execute(_AHEAD_OF, values).scalar_one())
 
 
 def first_waiting(
@@ -178,17 +179,21 @@ def first_waiting(
     return many(connection, where, (_T.since, _T.id), count)
 
 
+_LAST_SINCE = (
+    select(_T.since)
+    .where(_WAITS_FOR, _T.lane == str(Lane.QUEUE))
+    .order_by(_T.since.desc())
+    .limit(1)
+)
+
+
 def last_since(connection: Connection, service: str, now: datetime) -> datetime | None:
     """From when the place of the last one in a queue counts; None when nobody waits.
 
     Booked visitors stand in it at their own times and do not count.
     """
-    found: datetime | None = connection.execute(
-        select(_T.since)
-        .where(_waiting_for(service, now), _T.lane == str(Lane.QUEUE))
-        .order_by(_T.since.desc())
-        .limit(1)
-    ).scalar_one_or_none()
+    values = {"service": service, "now": now}
+    found: datetime | None = connection.execute(_LAST_SINCE, values).scalar_one_or_none()
     return found
 
 

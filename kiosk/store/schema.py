@@ -225,8 +225,8 @@ Index(
 _MISSED = text("state = 'missed'")
 Index(
     "ix_tickets_missed",
-    tickets.c.business_day,
     tickets.c.service,
+    tickets.c.call_entry,
     sqlite_where=_MISSED,
     postgresql_where=_MISSED,
 )
@@ -235,7 +235,14 @@ Index("ix_tickets_desk_day", tickets.c.desk, tickets.c.business_day, tickets.c.c
 Index("ix_tickets_day_service", tickets.c.business_day, tickets.c.service)
 Index("ix_tickets_visit", tickets.c.visit)
 Index("ix_tickets_device_taken", tickets.c.device, tickets.c.taken_at)
-Index("ix_tickets_service_ended", tickets.c.service, tickets.c.ended_at)
+_SERVED = text("state = 'served'")
+Index(
+    "ix_tickets_service_ended",
+    tickets.c.service,
+    tickets.c.ended_at,
+    sqlite_where=_SERVED,
+    postgresql_where=_SERVED,
+)
 _UNENDED = text("state IN ('waiting', 'held', 'missed')")
 Index(
     "ix_tickets_expires_at",

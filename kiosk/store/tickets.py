@@ -172,9 +172,12 @@ def new_visit(
     return int(connection.execute(_NEW_VISIT, values).scalar_one())
 
 
+_VISIT = select(visits).where(visits.c.id == bindparam("wanted"))
+
+
 def visit(connection: Connection, wanted: int) -> Visit:
     """The visit of that id."""
-    found = connection.execute(select(visits).where(visits.c.id == wanted)).mappings().one()
+    found = connection.execute(_VISIT, {"wanted": wanted}).mappings().one()
     return Visit(**{**found, "needs": tuple(found["needs"])})
 
 
@@ -254,9 +257,13 @@ def active_at(connection: Connection, desk: str) -> Row | None:
     return _one(connection, _ACTIVE_AT, desk)
 
 
+_OF_VISIT = select(tickets).where(_T.visit == bindparam("wanted")).order_by(_T.id).limit(100)
+
+
 def of_visit(connection: Connection, wanted: int) -> tuple[Row, ...]:
     """The tickets of a visit, in the order they were taken."""
-    return many(connection, _T.visit == wanted, (_T.id,), 100)
+    found = connection.execute(_OF_VISIT, {"wanted": wanted})
+    return tuple(row_of(row) for row in found.mappings())
 
 
 _VISIT_IS_ACTIVE = select(literal(1)).where(_T.visit == bindparam("wanted"), IS_ACTIVE).limit(1)
@@ -280,12 +287,11 @@ def calls(
 
     Includes a ticket that is active since an earlier day: it is still being called.
     """
-    where = and_(
-        or_(_T.business_day == day, IS_ACTIVE),
-        _T.call_entry.is_not(None),
-        _T.service.in_(services),
-    )
-    return many(connection, where, (_T.call_entry.desc(),), limit)
+    order = (_T.call_entry.desc(),)
+    called = and_(_T.call_entry.is_not(None), _T.service.in_(services))
+    today = many(connection, and_(_T.business_day == day, called), order, limit)
+    kept = many(connection, and_(_T.business_day != day, IS_ACTIVE, called), order, limit)
+    return tuple(sorted((*today, *kept), key=lambda row: -(row.call_entry or 0))[:limit])
 
 
 def without_slip(connection: Connection, day: date, limit: int) -> tuple[Row, ...]:

@@ -137,7 +137,23 @@ def upgrade() -> None:
         sqlite_where=sa.text("state IN ('waiting', 'held', 'missed')"),
         postgresql_where=sa.text("state IN ('waiting', 'held', 'missed')"),
     )
-    op.create_index("ix_tickets_service_ended", "tickets", ["service", "ended_at"], unique=False)
+    op.create_index(
+        "ix_tickets_service_ended",
+        "tickets",
+        ["service", "ended_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'served'"),
+        postgresql_where=sa.text("state = 'served'"),
+    )
+    op.drop_index("ix_tickets_missed", "tickets")
+    op.create_index(
+        "ix_tickets_missed",
+        "tickets",
+        ["service", "call_entry"],
+        unique=False,
+        sqlite_where=sa.text("state = 'missed'"),
+        postgresql_where=sa.text("state = 'missed'"),
+    )
     op.create_index("ix_tickets_visit", "tickets", ["visit"], unique=False)
     op.add_column("visits", sa.Column("priority", sa.String(), nullable=True))
     op.add_column("visits", sa.Column("free_from", sa.BigInteger(), nullable=True))
