@@ -219,5 +219,3 @@ def test_a_bookings_day_without_tickets_is_forgotten_too(lived: Office, clock: H
     told = lived.keeping().forget(days=0)
     assert told.days == (TUESDAY, TUESDAY + timedelta(days=1))
     assert told.removed["appointments"] == 1
-
-
