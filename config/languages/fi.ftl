@@ -125,17 +125,7 @@ trouble-visit-no-slip = Numeron { $number } vuorolappu ei tulostunut ({ $outcome
 trouble-part-not-started = { $part } ei käynnistynyt. Syy on sen omilla riveillä yllä.
 command-desk-held = { $number } on tauolla ja palaa jonoon itsestään.
 command-desk-cancelled = { $number } on poistettu jonosta.
-command-desk-expired = { $number } päättyi päivän mukana.
-command-undone = { $number }: { $state ->
-    [waiting] odottaa taas
-    [called] on taas kutsuttuna
-    [serving] on taas palveltavana
-    [held] on taas tauolla
-    [missed] on taas tulematta jäänyt
-   *[other] on kuten ennen
- }.
 command-why-appointment = Varattu aika oli tullut.
-command-why-ahead_of_time = Muita ei odottanut, joten ajan varannut kutsuttiin etuajassa.
 command-why-class_mix = Jaossa oli tämän luokan vuoro: { $group }.
 command-class-ordinary = ilman luokkaa
 command-class-appointment = ajan varanneet
@@ -143,12 +133,8 @@ command-need-step_free = Tarvitsee esteettömän reitin: anna enemmän aikaa tul
 command-need-more_time = Tarvitsee enemmän aikaa: varaa sitä.
 command-need-interpreter = Tarvitsee tulkin: järjestä tulkki ennen kutsua.
 command-need-sign_language = Tarvitsee viittomakielen tulkin: järjestä tulkki ennen kutsua.
-command-need-no_hearing = Ei kuule kutsua: viittaa tai näytä numero.
 command-need-no_sight = Ei näe kutsua: mene vastaan.
-command-need-come_to_me = Pyytää noutamaan: mene odotuspaikalle.
-command-appointments-taken-in = { $file }: uusia { $added }, muuttuneita { $changed }, peruttuja { $cancelled }, ennallaan { $same }, käyttämättä { $faults }.
 command-appointments-fault = Rivi { $line }: { $says }
-command-appointments-refused = { $file }: mitään ei otettu sisään.
 command-appointments-added = Varaus { $id }: { $service }, { $booked }.
 command-appointments-taken-back = Varaus { $id } on peruttu: { $service }, { $booked }.
 command-appointments-none = Tällaisia varauksia ei ole.
@@ -167,7 +153,6 @@ command-column-code = koodi
 command-column-source = lähettäjä
 command-column-state = tila
 command-column-number = numero
-command-day-unreadable = ”{ $told }” ei ole päivä. Kirjoita se muodossa 2026-11-24.
 command-folder-away = Kansiota ei voi lukea: { $why }. Yritetään uudelleen.
 command-out-away = { $out } ei ota tapahtumia vastaan: { $why }. Yritetään uudelleen { $seconds } s kuluttua; mitään ei katoa.
 command-out-unreadable = ”{ $told }” ei ole tiedosto olemassa olevassa kansiossa eikä osoite, jonka alussa on http:// tai https://.
@@ -192,25 +177,15 @@ command-state-served = palveltu
 command-state-missed = ei tullut
 command-state-held = tauolla
 command-state-cancelled = peruttu
-command-state-expired = päättynyt
-command-visit-next = Seuraavaksi { $number }: odota täällä: { $place }.
 command-clock-unreadable = ”{ $told }” ei ole kellonaika. Kirjoita se muodossa 10:15.
-command-unclaimed-none = Lunastamattomia numeroita ei ole.
-command-found-none = Siihen aikaan ei otettu numeroa, joka olisi vielä voimassa. Kokeile suurempaa aikaväliä: --within 30
 command-struck = { $n ->
     [0] Yhtään numeroa ei poistettu.
     [one] Poistettiin { $numbers }.
    *[other] Poistettiin { $n } numeroa: { $numbers }.
  }
-command-struck-left = { $n ->
-    [one] Ennallaan jäi { $numbers }: se ei enää odota.
-   *[other] Ennallaan jäi { $n } numeroa: { $numbers }. Ne eivät enää odota.
- }
 command-reprint-printed = { $number } tulostettiin uudelleen: { $kiosk }.
-command-reprint-not_printed = Numeroa { $number } ei saatu tulostettua: { $kiosk }. Tarkista paperi, tai valitse toinen automaatti: --kiosk
 command-reprint-unknown = Ei tiedetä, tulostuiko { $number }: { $kiosk }. Katso automaatista ennen kuin tulostat uudelleen.
 command-reprint-expired = { $kiosk } ei vastannut minuutissa, joten numeroa { $number } ei tulosteta. Tarkista, että automaatti on käynnissä.
-command-reprint-none = { $kiosk } ei ole vielä vastannut. Numero { $number } tulostetaan, jos se vastaa minuutin sisällä.
 command-column-field = kenttä
 command-column-purpose = mihin tarvitaan
 command-column-deleted = poistetaan
@@ -228,17 +203,10 @@ command-column-told-by = lähde
 command-report-journal = päiväkirja
 command-report-figures = luvut
 command-report-none = Näinä päivinä kukaan ei ottanut numeroa.
-command-report-error = Luvuista: odotus- ja palveluajat ovat ±{ $percent } % tarkkoja.
 command-report-backwards = Ensimmäinen päivä on viimeisen jälkeen.
 command-either-day = Anna joko yksi päivä tai ensimmäinen ja viimeinen.
 command-either-before = Anna joko päivä tai päivien määrä.
-command-forgot = { $days ->
-    [0] Ennen päivää { $before } ei ole mitään unohdettavaa.
-    [one] { $first } on unohdettu: vain tuntiluvut jäävät.
-   *[other] { $days } päivää ({ $first } – { $last }) on unohdettu: vain tuntiluvut jäävät.
-  }
 command-forgot-removed = Poistettu: numeroita { $tickets }, varauksia { $bookings }, päiväkirjan merkintöjä { $entries }.
-command-forgot-kept = { $day } jää ennalleen: vielä palvelematta tai juuri palveltu { $numbers }.
 command-privacy-intro = { $centre } ei kysy kenenkään nimeä, osoitetta, puhelinnumeroa eikä henkilötunnusta. Tässä on kaikki, mitä tallennetaan.
 command-privacy-until-day = päivän päättyessä; pidempään voimassa oleva numero sen päivän lopussa, jona se päättyy
 command-privacy-until-kept = { $days } päivän kuluttua, jolloin vain tuntiluvut jäävät
@@ -249,7 +217,6 @@ command-privacy-why-day = mihin päivään se kuuluu
 command-privacy-why-language = kieli, jolla asiakas kutsutaan
 command-privacy-why-needs = mitä apua asiakas pyysi, esimerkiksi esteettömän reitin
 command-privacy-why-times = milloin asiakas tuli, kutsuttiin ja palveltiin: jonon järjestys ja odotusajat
-command-privacy-why-class = etuoikeuden luokka, jos keskuksessa on sellaisia
 command-privacy-why-walking = ei kutsuta, ennen kuin edelliseltä palvelupisteeltä ehtii kävellä
 command-privacy-why-visit = mitkä numerot ja tapahtumat kuuluvat yhteen
 command-privacy-why-number = vuorolappuun painettu numero
@@ -269,7 +236,6 @@ command-privacy-why-slip = tulostuiko vuorolappu
 command-privacy-why-booked = varattu aika
 command-privacy-why-due = mihin asti numero on tauolla tai voimassa
 command-privacy-why-booking-code = varauskirjeen koodi ilmoittautumista varten
-command-privacy-why-booking-state = onko varannut asiakas tullut
 command-privacy-why-source = järjestelmä, joka lähetti varauksen
 command-privacy-why-undo = palvelupiste voi kumota viimeisen toimensa
 command-privacy-why-once = kaksoiskosketus ei anna kahta numeroa
@@ -278,14 +244,11 @@ command-privacy-why-order-payload = mitä tarkalleen käskettiin, esimerkiksi mi
 command-privacy-why-order-of-events = missä järjestyksessä asiat tapahtuivat
 command-privacy-why-event = mitä tapahtui ja milloin, raportteja ja näyttöjä varten
 command-privacy-why-moved = mistä ja minne numero siirrettiin
-command-privacy-why-version = julkaistu keskus ja sen tiedostot
 command-privacy-why-notice = ylläpidon tiedotteet
 command-privacy-why-clock = milloin kello siirrettiin esittelyaikaan
-command-privacy-why-forgotten = että päivä on unohdettu
 command-privacy-why-numbering = kunkin sarjan seuraava numero
 command-privacy-why-mix = kenen vuoro on, kun palvelupiste kutsuu vuorotellen useasta jonosta
 command-privacy-why-closing = milloin palvelu suljettiin aikaisin ja miten odottajien kävi
-command-privacy-why-figures = nimettömät määrät ja odotusajat tunneittain; alle viiden yhteisiä piirteitä ei eritellä
 command-privacy-why-lease = mitkä palvelupisteet ovat käytössä, tauolla tai kiinni
 command-privacy-why-owner = kuka palvelupisteessä istuu, niin kuin sen ohjelma kertoo
 command-privacy-why-steward = mikä ohjelma huolehtii määräajoista
@@ -309,17 +272,13 @@ command-column-call = kutsu klo
 command-column-wait = odotus
 command-column-ranges = arvioita
 command-column-silent = ilman arviota
-command-column-held = piti
 command-column-width = väli
 command-column-off = ero
-command-column-mean-held = keskiarvo × sija: piti
 command-column-mean-off = ero
-command-column-last-held = viimeisin odotus: piti
 command-column-last-off = ero
 command-about = noin { $n }
 command-from-to = { $from }–{ $to }
 command-minutes-from-to = { $from }–{ $to } min
-command-forecast-thin = ei arviota: viime aikojen asiakkaita tunnetaan liian vähän
 command-forecast-unstaffed = ei arviota: yksikään palvelupiste ei ole nyt auki
 command-forecast-unreliable = ei arviota: liian moni viimeaikainen arvio oli väärä
 command-forecast-last = todennäköisesti viimeinen, joka ehditään kutsua ennen sulkemista
@@ -338,29 +297,70 @@ command-seat-state-vanished = ei yhteyttä
 command-column-seat = piste
 command-column-owner = kuka
 command-column-since = alkaen
-command-unstaffed = { $service }: pisteissä ei ole ollut ketään { $since } alkaen. Jonossa: { $waiting }, pisteitä suunniteltu: { $planned }.
 command-seat-alone = { $number } on kutsuttu pisteeseen { $desk }, mutta siellä ei ole ketään. Palauta numero jonoon: vuoro send-back { $desk }
-command-seat-paused-long = { $desk } on ollut tauolla { $since } alkaen.
-command-closed-early = { $service } on suljettu etuajassa { $until } asti. { $then ->
-    [move] Siirretty: { $count }.
-    [release] Vapautettu: { $count }.
-    [serve] Jonossa olevat palvellaan.
-   *[none] { "" }
-}
 command-reopened = { $service } on taas auki aukioloaikojensa mukaan.
-command-tended = Erääntyneet asiat on hoidettu. Seuraava: { $next }.
-command-tended-by-another = Toinen ohjelma hoitaa tätä. Kysy uudelleen { $next } jälkeen.
-command-tended-nothing = Keskusta ei ole julkaistu, joten hoidettavaa ei ole.
-command-simulate-day-unknown = Päivää “{ $told }” ei ole. Valitse busy (kiireinen) tai quiet (hiljainen).
-command-simulate-begins = { $centre }, { $day }: tulossa { $visits } kävijää ja { $booked } varattua aikaa, auki { $desks } palvelupistettä.
-command-simulate-follows = Kaikki talon ohjelmat seuraavat esittelyajassa. Lopeta päivä painamalla Ctrl-C.
 command-simulate-progress = { $at } · numeroita { $tickets } · palveltu { $served }
-command-simulate-stopped = Pysäytetty kello { $at }. Siihen asti tapahtunut jää tietokantaan.
-command-simulate-came = Kävijöitä tuli { $visits }, heistä { $checked_in } varatulle ajalle. Varattuja aikoja oli { $booked }.
 command-simulate-took = Toimintoja { $operations }, aikaa kului { $seconds } s: { $rate } sekunnissa.
 command-column-turned-away = ilman numeroa
 command-door-unstaffed = auki, pisteissä ei ketään
 command-door-closes-early = suljettu etuajassa
+command-desk-expired = { $number } ei ole enää voimassa: päivä on päättynyt.
+command-undone = { $number }: { $state ->
+    [waiting] odottaa taas
+    [called] on taas kutsuttu
+    [serving] on taas palveltavana
+    [held] on taas tauolla
+    [missed] on taas tilassa ”Ei tullut”
+   *[other] on kuten ennen
+ }.
+command-why-ahead_of_time = Kukaan muu ei odottanut, joten ajan varannut asiakas kutsuttiin etuajassa.
+command-need-no_hearing = Ei kuule kutsua: vilkuta tai näytä numero.
+command-need-come_to_me = Pyytää, että hänet haetaan: mene odotustilaan.
+command-appointments-taken-in = { $file }: uusia { $added }, muuttuneita { $changed }, peruttuja { $cancelled }, ennallaan { $same }, hylättyjä { $faults }.
+command-appointments-refused = { $file }: mitään ei tallennettu.
+command-day-unreadable = ”{ $told }” ei ole päivämäärä. Kirjoita se muodossa 2026-11-24.
+command-state-expired = ei enää voimassa
+command-visit-next = Seuraavaksi { $number }. Odota täällä: { $place }.
+command-unclaimed-none = Numeroita, joiden ottaja ei tullut, ei ole.
+command-found-none = Siihen aikaan ei otettu numeroa, joka olisi vielä voimassa. Kokeile pidempää aikaväliä: --within 30
+command-struck-left = { $n ->
+    [one] Ennalleen jäi { $numbers }: se ei enää odota.
+   *[other] Ennalleen jäi { $n } numeroa: { $numbers }. Ne eivät enää odota.
+ }
+command-reprint-not_printed = Numeroa { $number } ei voitu tulostaa: { $kiosk }. Tarkista paperi tai valitse toinen automaatti: --kiosk
+command-reprint-none = { $kiosk } ei ole vielä vastannut. Numero { $number } tulostetaan, jos se vastaa minuutin kuluessa.
+command-report-error = Lähde ”luvut”: odotus- ja palveluaikojen tarkkuus on ±{ $percent } %.
+command-forgot = { $days ->
+    [0] Ennen päivää { $before } ei ole mitään poistettavaa.
+    [one] Päivän { $first } tiedot on poistettu: vain tuntiluvut jäävät.
+   *[other] { $days } päivän ({ $first } – { $last }) tiedot on poistettu: vain tuntiluvut jäävät.
+  }
+command-forgot-kept = { $day } jää ennalleen. Vielä palvelematta tai juuri palveltu: { $numbers }.
+command-privacy-why-class = etuoikeusluokka, jos palvelutorilla on sellaisia
+command-privacy-why-booking-state = onko ajan varannut asiakas tullut
+command-privacy-why-version = julkaistu palvelutori ja sen tiedostot
+command-privacy-why-forgotten = että päivän tiedot on poistettu
+command-privacy-why-figures = nimettömät määrät ja odotusajat tunneittain; alle viiden asiakkaan ryhmiä ei eritellä
+command-column-held = osui
+command-column-mean-held = keskiarvo × sija: osui
+command-column-last-held = viimeisin odotus: osui
+command-forecast-thin = ei arviota: viime aikoina on ollut liian vähän asiakkaita
+command-unstaffed = { $service }: palvelupisteissä ei ole ketään (alkoi { $since }). Jonossa: { $waiting }, pisteitä suunniteltu: { $planned }.
+command-seat-paused-long = { $desk } on ollut pitkään tauolla. Tauko alkoi { $since }.
+command-closed-early = { $service } on suljettu etuajassa. Sulkeminen päättyy { $until }. { $then ->
+    [move] Siirretty: { $count }.
+    [release] Poistettu jonosta: { $count }.
+    [serve] Jonossa olevat palvellaan.
+   *[none] { "" }
+}
+command-tended = Erääntyneet tehtävät on hoidettu. Seuraava: { $next }.
+command-tended-by-another = Toinen ohjelma hoitaa tämän. Kysy uudelleen { $next } tai myöhemmin.
+command-tended-nothing = Palvelutoria ei ole julkaistu, joten hoidettavaa ei ole.
+command-simulate-day-unknown = Päivää ”{ $told }” ei ole. Valitse busy (kiireinen) tai quiet (hiljainen).
+command-simulate-begins = { $centre }, { $day }: asiakkaita tulossa { $visits }, varattuja aikoja { $booked }, palvelupisteitä auki { $desks }.
+command-simulate-follows = Kaikki palvelutorin ohjelmat toimivat esittelyajassa. Lopeta päivä painamalla Ctrl-C.
+command-simulate-stopped = Pysäytetty { $at }. Siihen asti tapahtunut jää tietokantaan.
+command-simulate-came = Asiakkaita tuli { $visits }, heistä { $checked_in } varattuna aikana. Varattuja aikoja oli { $booked }.
 
 ## common
 
@@ -639,16 +639,16 @@ fault-placeholder-missing = Tekstistä ”{ $key }” puuttuu ”{ $placeholder 
 fault-placeholder-missing-mend = Vertaa sitä tuotteen englanninkieliseen tekstiin.
 fault-unknown-classes = Luokkaa ”{ $id }” ei ole.
 fault-unknown-classes-mend = Tunnetut luokat: ordinary, appointment, { $known }.
-fault-class-reserved = Jokainen jako tuntee jo luokan ”{ $id }”.
 fault-class-reserved-mend = Anna tälle luokalle toinen tunnus.
-fault-class-without-mix = Profiili ”{ $id }” ei tunne luokkia: kaikki odottavat samalla tavalla.
 fault-class-without-mix-mend = Kerro, miten kutsut jaetaan, esimerkiksi class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 fault-fallback-without-numbers = Asiakkaat ohjataan palveluun ”{ $id }”, joka ei anna numeroita.
 fault-fallback-without-numbers-mend = Nimeä palvelu, joka antaa numeroita.
 fault-fallback-shut = { $moment } tämä palvelu on auki, mutta ”{ $id }”, johon asiakkaat ohjataan, on kiinni.
 fault-fallback-shut-mend = Nimeä palvelu, joka on auki aina kun tämäkin, tai muuta aukioloaikoja.
-fault-trial-empty = Tiedosto ei nimeä kokeiltavaa profiilia.
 fault-trial-empty-mend = Kirjoita taulukko, esimerkiksi [profiles.lab.policy], tai nimeä profiili valitsimella --profile.
+fault-class-reserved = Luokka ”{ $id }” on jo valmiina jokaisessa jaossa.
+fault-class-without-mix = Profiilissa ”{ $id }” ei ole luokkia: kaikki odottavat samalla tavalla.
+fault-trial-empty = Tiedostossa ei nimetä kokeiltavaa profiilia.
 
 ## kiosk
 
@@ -775,9 +775,9 @@ kiosk-start-away-title = Numeroita ei nyt saa
 kiosk-start-away-says = Jonoon ei ole yhteyttä. Mene palveluun, jota tarvitset, tai kysy henkilökunnalta. Palvelut palaavat tähän itsestään.
 kiosk-closed-early-serve = Suljettu tänään etuajassa. Jos sinulla on jo numero, sinua palvellaan vielä.
 kiosk-closed-early-move = Suljettu tänään etuajassa. Jos sinulla on jo numero, se on voimassa ja olet nyt tässä jonossa: { $to }.
-kiosk-closed-early-release = Suljettu tänään etuajassa. Otettuja numeroita emme ehdi enää palvella. Olemme pahoillamme.
 kiosk-unstaffed = Täällä ei juuri nyt palvella. Voit ottaa numeron, mutta odotusaikaa emme osaa sanoa.
 kiosk-ticket-released = { $service } jouduttiin sulkemaan etuajassa, emmekä ehtineet palvella sinua. Olemme pahoillamme. Tule uudelleen, kun palvelu on taas auki.
+kiosk-closed-early-release = Suljettu tänään etuajassa. Emme ehdi enää palvella niitä, joilla on jo numero. Olemme pahoillamme.
 
 ## lobby
 
@@ -798,10 +798,10 @@ lobby-stale-minutes =
     }
 lobby-closed-early-serve = { $service } on suljettu tänään etuajassa. Kaikkia, joilla on numero, palvellaan.
 lobby-closed-early-move = { $service } on suljettu tänään etuajassa. Numerot kutsutaan nyt palvelussa { $to }.
-lobby-closed-early-release = { $service } on suljettu tänään etuajassa. Otettuja numeroita emme ehdi enää palvella. Olemme pahoillamme.
 lobby-unstaffed = { $service }: juuri nyt ei palvella.
 lobby-desk-paused = { $desk } on tauolla.
-lobby-desk-paused-until = { $desk } on tauolla. Jatkuu { $until }.
+lobby-closed-early-release = { $service } on suljettu tänään etuajassa. Emme ehdi enää palvella niitä, joilla on jo numero. Olemme pahoillamme.
+lobby-desk-paused-until = { $desk } on tauolla. Palvelu jatkuu { $until }.
 
 ## office
 
@@ -871,52 +871,19 @@ trouble-database-folder = Kansiota { $path } ei voi käyttää tietokantaa varte
 trouble-disk-full = Jonotietokannan { $address } levy on täynnä. Mitään ei jäänyt kesken. Vapauta tilaa ja yritä uudelleen.
 trouble-folder-write = Kansioon { $folder } ei voi kirjoittaa: { $why }. Valitse toinen kansio.
 trouble-schema-newer = Tietokanta { $address } on tehty uudemmalla Vuoron versiolla (taulut { $found }, tämä tuntee { $known }). Päivitä tämä ohjelma.
-refused-too-early-to-miss = { $number } ei ole vielä ehtinyt tulla. ”Ei tullut” on mahdollinen { $seconds ->
-    [one] 1 sekunnin
-   *[other] { $seconds } sekunnin
- } kuluttua.
-refused-never-missed = { $number } ei näe tai kuule kutsua tai odottaa noutoa. Mene odotuspaikalle tai siirrä numero odottamaan.
 refused-hold-too-long = Numero voi olla tauolla 1–{ $most } minuuttia.
 refused-at-other-desk = { $number } on nyt toisessa pisteessä. Kysy sieltä.
 refused-for-other-desk = { $number } on ohjattu pisteeseen { $desk }. Vain se voi kutsua numeron.
 refused-transfer-nowhere = Kerro, minne asiakas ohjataan: palvelu, piste tai molemmat.
 refused-desk-serves-other = { $desk } ei hoida palvelua { $service }. Valitse toinen piste tai jätä piste valitsematta.
 refused-nobody-serves-it = Mikään piste ei hoida palvelua { $service }. Valitse toinen palvelu.
-refused-nothing-to-undo = Peruttavaa ei ole.
-refused-undo-too-late = Tätä ei voi enää perua: perumiseen on aikaa { $seconds } sekuntia.
-refused-undo-overtaken = Tätä ei voi perua: numero { $number } { $kind ->
-    [taken] on sen jälkeen annettu
-    [called] on sen jälkeen kutsuttu
-    [recalled] on sen jälkeen kutsuttu uudelleen
-    [arrived] on sen jälkeen tullut pisteeseen
-    [served] on sen jälkeen palveltu
-    [missed] on sen jälkeen jättänyt tulematta
-    [returned] on sen jälkeen palannut jonoon
-    [held] on sen jälkeen siirretty tauolle
-    [resumed] on sen jälkeen palannut tauolta
-    [transferred] on sen jälkeen ohjattu muualle
-    [cancelled] on sen jälkeen peruttu
-    [expired] on sen jälkeen vanhentunut
-   *[other] on sen jälkeen muuttunut
- }.
 refused-unknown-need = Tarvetta ”{ $need }” ei ole. Tarkoititko ”{ $meant }”?
 refused-unknown-class = Luokkaa ”{ $id }” ei ole. Tarkoititko ”{ $meant }”?
 refused-unknown-booking = Koodia ei löytynyt. Vertaa sitä kirjeeseesi tai valitse palvelu ja varauksesi aika.
-refused-booking-late = { $service }: aikasi oli { $booked }. Siihen ei voi enää ilmoittautua.{ $fallback ->
-    [none] { " " }Kysy henkilökunnalta.
-   *[other] { " " }Ota numero tänne: { $fallback }. Paikkasi jonossa on varatun ajan mukainen.
-}
-refused-booking-cancelled = { $service }: aika { $booked } on peruttu.{ $fallback ->
-    [none] { " " }Kysy henkilökunnalta.
-   *[other] { " " }Jos näin ei pitäisi olla, ota numero tänne: { $fallback }.
-}
-refused-no-fallback = { $service }: mikään muu palvelu ei anna numeroa sen puolesta. Kysy henkilökunnalta.
 refused-booking-arrived = Asiakas on jo täällä, numero { $number }. Peru numero tarvittaessa palvelupisteessä.
 refused-booking-cancelled-before = Varaus { $booking } on peruttu. Valitse toinen.
 refused-ticket-has-booking = { $number } kuuluu jo toiseen varaukseen.
 refused-unknown-booking-id = Varausta { $booking } ei ole. Katso: vuoro appointments list
-refused-import-identity = Sarake ”{ $column }” voi kertoa, kuka on tulossa. Mitään ei tallennettu. Lähetä vain nämä sarakkeet: { $known }.
-refused-import-identity-value = Rivillä { $line } sarakkeessa ”{ $column }” näyttää olevan nimi, puhelinnumero tai henkilötunnus. Mitään ei tallennettu. Lähetä vain koodeja, joista muut eivät päättele mitään.
 refused-import-column-unknown = Saraketta ”{ $column }” ei tunneta. Mitään ei tallennettu. Lähetä vain nämä sarakkeet, kukin kerran, ja nimeä ne ensimmäisellä rivillä: { $known }.
 refused-import-column-missing = Sarake ”{ $column }” puuttuu. Nimeä se ensimmäisellä rivillä. Tunnetut sarakkeet: { $known }.
 refused-import-not-text = Tämä ei ole CSV-tiedosto. Tallenna luettelo CSV-muodossa, merkistönä UTF-8.
@@ -932,22 +899,17 @@ refused-row-service-unknown = Palvelua ”{ $told }” ei ole.{ $meant ->
     [none] { " " }Kirjoita palvelun tunnus.
    *[other] { " " }Tarkoititko { $meant }?
 }
-refused-row-service-unbookable = Palveluun { $service } ei voi varata aikaa. Anna sen numerosarjalle numerot varauksia varten tai lähetä varaukset toiseen palveluun.
 refused-row-desk-unknown = Palvelupistettä ”{ $told }” ei ole.{ $meant ->
     [none] { " " }Kirjoita palvelupisteen tunnus.
    *[other] { " " }Tarkoititko { $meant }?
 }
-refused-row-desk-elsewhere = { $told } ei palvele palvelua { $service }. Nimeä palvelupiste, joka palvelee, tai jätä kohta tyhjäksi.
 refused-row-pool-unknown = Profiilia ”{ $told }” ei ole.{ $meant ->
     [none] { " " }Kirjoita profiilin tunnus.
    *[other] { " " }Tarkoititko { $meant }?
 }
-refused-row-pool-elsewhere = Profiili { $told } ei palvele palvelua { $service }. Nimeä profiili, joka palvelee, tai jätä kohta tyhjäksi.
 refused-row-desk-and-pool = Rivillä on sekä palvelupiste ({ $desk }) että profiili ({ $pool }). Nimeä vain toinen.
 refused-row-code-unreadable = Koodia ei voi lukea. Käytä 3–64 merkkiä: kirjaimia A–Z, numeroita sekä merkkejä - ja _.
-refused-row-code-twice = Sama koodi on kahdella rivillä, joissa lukee eri asiaa. Jätä niistä oikea.
 refused-row-code-elsewhere = Koodi kuuluu jo varaukseen, jonka lähetti { $source }. Anna toinen koodi.
-refused-is-this-for-you = Tästä on juuri otettu { $count } numeroa peräkkäin. Onko tämä numero sinulle? Valitse silloin uudelleen.
 refused-kiosk-spent = Tämä automaatti ei anna juuri nyt enempää numeroita. Pyydä numero henkilökunnalta.
 refused-kiosk-spent-for = { $service }: tämä automaatti ei anna juuri nyt enempää numeroita. Pyydä numero henkilökunnalta.
 refused-already-waits-there = { $service }: sinulla on jo numero { $number }. Paikkasi jonossa säilyy.
@@ -965,7 +927,6 @@ refused-desk-paused = { $desk } on tauolla. Lopeta tauko ja kutsu sitten.
 refused-pause-too-long = Tauko voi kestää 1–{ $most } minuuttia.
 refused-nobody-sits = { $desk }: pisteessä ei ole ketään.
 refused-closing-over = Sulkeminen päättyisi ennen kuin se alkaa. Valitse myöhempi aika.
-refused-closing-too-long = { $service }: sulje enintään tämän päivän loppuun. Jos suljet pidemmäksi ajaksi, muuta aukioloaikoja.
 refused-move-nowhere = { $service }: kerro, minkä palvelun jonoon asiakkaat siirretään.
 refused-move-to-itself = { $service }: asiakkaat ovat jo tässä jonossa. Valitse toinen palvelu.
 refused-move-to-closed = { $service } on itsekin suljettu etuajassa. Valitse toinen palvelu.
@@ -977,17 +938,56 @@ refused-no-booking-then = { $service }: { $booked } ei odoteta ketään, tai kai
    *[other] { " " }Valitse toinen aika tai ota numero tänne: { $fallback }.
 }
 refused-time-not-today = Tämä aika on toisena päivänä: { $booked }. Valitse tämän päivän aika.
-refused-nobody-comes = Mikään palvelupiste ei ole auki { $day }. Valitse toinen päivä valinnalla --on.
-refused-tickets-alive =
-    { $count ->
-        [one] Täällä on vielä yksi keskeneräinen numero päivältä { $day }.
-       *[other] Täällä on vielä { $count } keskeneräistä numeroa päivältä { $day }.
-    } Simuloi toista päivää valinnalla --on, käytä omaa tietokantaa valinnalla --database tai lisää --anyway.
 refused-visitor-walking = { $number } on vasta tulossa toisesta palvelupisteestä. Voit kutsua { $seconds ->
     [one] sekunnin
    *[other] { $seconds } sekunnin
  } päästä.
 refused-class-by-staff = Luokan ”{ $name }” antaa henkilökunta. Kysy heiltä, niin saat numeron.
+refused-too-early-to-miss = { $number } ei ole vielä ehtinyt tulla. Voit valita ”Ei tullut” { $seconds ->
+    [one] 1 sekunnin
+   *[other] { $seconds } sekunnin
+ } kuluttua.
+refused-never-missed = { $number }: asiakas ei näe tai kuule kutsua tai odottaa, että hänet haetaan. Mene odotustilaan tai siirrä numero tauolle.
+refused-nothing-to-undo = Kumottavaa ei ole.
+refused-undo-too-late = Tätä ei voi enää kumota: kumoamiseen on aikaa { $seconds } sekuntia.
+refused-undo-overtaken = Tätä ei voi kumota: numero { $number } { $kind ->
+    [taken] on sen jälkeen annettu
+    [called] on sen jälkeen kutsuttu
+    [recalled] on sen jälkeen kutsuttu uudelleen
+    [arrived] on sen jälkeen tullut pisteeseen
+    [served] on sen jälkeen palveltu
+    [missed] ei tullut, kun se sen jälkeen kutsuttiin
+    [returned] on sen jälkeen palannut jonoon
+    [held] on sen jälkeen siirretty tauolle
+    [resumed] on sen jälkeen palannut tauolta
+    [transferred] on sen jälkeen ohjattu muualle
+    [cancelled] on sen jälkeen peruttu
+    [expired] ei ole enää voimassa
+   *[other] on sen jälkeen muuttunut
+ }.
+refused-booking-late = { $service }: aikasi oli { $booked }. Siihen ei voi enää ilmoittautua.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Ota numero tänne: { $fallback }. Paikkasi jonossa määräytyy varatun ajan mukaan.
+}
+refused-booking-cancelled = { $service }: aikasi { $booked } on peruttu.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Jos tieto on väärä, ota numero tänne: { $fallback }.
+}
+refused-no-fallback = { $service }: tilalle ei ole muuta palvelua, josta saisi numeron. Kysy henkilökunnalta.
+refused-import-identity = Sarakkeesta ”{ $column }” voi selvitä, kuka on tulossa. Mitään ei tallennettu. Lähetä vain nämä sarakkeet: { $known }.
+refused-import-identity-value = Rivillä { $line } sarakkeessa ”{ $column }” näyttää olevan nimi, puhelinnumero tai henkilötunnus. Mitään ei tallennettu. Lähetä vain koodeja, joista muut eivät voi päätellä mitään.
+refused-row-service-unbookable = Palveluun { $service } ei voi varata aikaa. Lisää sen numerosarjaan numeroväli varauksia varten tai lähetä varaukset toiseen palveluun.
+refused-row-desk-elsewhere = { $told } ei hoida palvelua { $service }. Nimeä palvelupiste, joka hoitaa sitä, tai jätä kohta tyhjäksi.
+refused-row-pool-elsewhere = Profiili { $told } ei hoida palvelua { $service }. Nimeä profiili, joka hoitaa sitä, tai jätä kohta tyhjäksi.
+refused-row-code-twice = Sama koodi on kahdella rivillä, joissa on eri tiedot. Jätä niistä oikea.
+refused-is-this-for-you = Tästä on juuri otettu { $count } numeroa peräkkäin. Onko tämä numero sinulle? Jos on, valitse uudelleen.
+refused-closing-too-long = { $service }: sulje enintään tämän päivän loppuun asti. Jos suljet pidemmäksi ajaksi, muuta aukioloaikoja.
+refused-nobody-comes = Mikään palvelupiste ei ole auki päivänä { $day }. Valitse toinen päivä valitsimella --on.
+refused-tickets-alive =
+    { $count ->
+        [one] Täällä on vielä yksi keskeneräinen numero päivältä { $day }.
+       *[other] Täällä on vielä { $count } keskeneräistä numeroa päivältä { $day }.
+    } Simuloi toista päivää valitsimella --on, käytä omaa tietokantaa valitsimella --database tai lisää --anyway.
 
 ## slip
 

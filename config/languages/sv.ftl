@@ -125,30 +125,15 @@ trouble-visit-no-slip = Kölappen för { $number } skrevs inte ut ({ $outcome })
 trouble-part-not-started = { $part } startade inte. Dess egna rader ovan säger varför.
 command-desk-held = { $number } är pausat och återgår till kön av sig självt.
 command-desk-cancelled = { $number } har tagits bort ur kön.
-command-desk-expired = { $number } upphörde när dagen tog slut.
-command-undone = { $number }: { $state ->
-    [waiting] väntar igen
-    [called] är kallat igen
-    [serving] betjänas igen
-    [held] är pausat igen
-    [missed] räknas som missat igen
-   *[other] är som förut
- }.
 command-why-appointment = Den bokade tiden var inne.
 command-why-ahead_of_time = Ingen annan väntade, så en bokad besökare kallades i förtid.
 command-why-class_mix = Det var denna klass tur i fördelningen: { $group }.
 command-class-ordinary = utan klass
 command-class-appointment = bokade besökare
-command-need-step_free = Behöver en tröskelfri väg: ge mer tid att komma.
-command-need-more_time = Behöver mer tid: avsätt den.
 command-need-interpreter = Behöver tolk: ordna en tolk innan du kallar.
 command-need-sign_language = Behöver teckenspråkstolk: ordna en tolk innan du kallar.
-command-need-no_hearing = Hör inte anrop: vinka eller visa numret.
-command-need-no_sight = Ser inte anrop: gå och möt besökaren.
-command-need-come_to_me = Vill bli hämtad: gå till väntplatsen.
 command-appointments-taken-in = { $file }: { $added } nya, { $changed } ändrade, { $cancelled } avbokade, { $same } oförändrade, { $faults } som inte användes.
 command-appointments-fault = Rad { $line }: { $says }
-command-appointments-refused = { $file }: inget togs in.
 command-appointments-added = Bokning { $id }: { $service }, { $booked }.
 command-appointments-taken-back = Bokning { $id } är avbokad: { $service }, { $booked }.
 command-appointments-none = Det finns inga sådana bokningar.
@@ -159,7 +144,6 @@ command-booking-cancelled = avbokad
 command-check-in-how = Ange antingen en kod eller --service och --time; --fallback behöver också --time.
 command-check-in-open = { $at }: du kan anmäla dig.
 command-check-in-later = { $at }: anmälan öppnar kl. { $opens }.
-command-check-in-none = { $service }: ingen med bokad tid väntas längre i dag.
 command-column-id = id
 command-column-time = tid
 command-column-desk = disk eller profil
@@ -167,9 +151,7 @@ command-column-code = kod
 command-column-source = från
 command-column-state = läge
 command-column-number = nummer
-command-day-unreadable = ”{ $told }” är ingen dag. Skriv den som 2026-11-24.
 command-folder-away = Mappen kan inte läsas: { $why }. Försöker igen.
-command-out-away = { $out } tar inte emot det som hänt: { $why }. Försöker igen om { $seconds } s; inget går förlorat.
 command-out-unreadable = ”{ $told }” är varken en fil i en mapp som finns eller en adress som börjar med http:// eller https://.
 command-ticket-booked = Bokad tid
 refused-file-unreadable = Filen { $file } kan inte läsas: { $why }.
@@ -191,12 +173,7 @@ command-state-serving = betjänas
 command-state-served = betjänad
 command-state-missed = kom inte
 command-state-held = pausad
-command-state-cancelled = återlämnad
-command-state-expired = upphörd
-command-visit-next = Härnäst { $number }: vänta här: { $place }.
 command-clock-unreadable = ”{ $told }” är inget klockslag. Skriv det som 10:15.
-command-unclaimed-none = Det finns inga nummer som ingen har kommit för.
-command-found-none = Inget nummer som gäller än togs då. Pröva ett större tidsspann: --within 30
 command-struck = { $n ->
     [0] Inget nummer ströks.
     [one] { $numbers } ströks.
@@ -210,16 +187,13 @@ command-reprint-printed = { $number } skrevs ut igen: { $kiosk }.
 command-reprint-not_printed = { $number } kunde inte skrivas ut: { $kiosk }. Kontrollera papperet eller välj en annan automat: --kiosk
 command-reprint-unknown = Det är oklart om { $number } skrevs ut: { $kiosk }. Titta efter vid automaten innan du skriver ut igen.
 command-reprint-expired = { $kiosk } svarade inte inom en minut, så { $number } skrivs inte ut. Kontrollera att automaten är på.
-command-reprint-none = { $kiosk } har inte svarat än. { $number } skrivs ut om den svarar inom en minut.
 command-column-field = fält
-command-column-purpose = till vad
 command-column-deleted = raderas
 command-column-day = dag
 command-column-tickets = nummer
 command-column-moved = skickade hit / vidare
 command-column-served = betjänade
 command-column-missed = kom inte
-command-column-cancelled = återtagna
 command-column-expired = aldrig kallade
 command-column-open = pågår
 command-column-waits = väntan: hälften / 90 % / längst
@@ -228,15 +202,9 @@ command-column-told-by = källa
 command-report-journal = journal
 command-report-figures = siffror
 command-report-none = Ingen tog ett nummer de här dagarna.
-command-report-error = Ur siffror: väntan och tid vid disken stämmer på ±{ $percent } %.
 command-report-backwards = Den första dagen kommer efter den sista.
 command-either-day = Ange antingen en dag eller en första och en sista.
 command-either-before = Ange antingen en dag eller ett antal dagar.
-command-forgot = { $days ->
-    [0] Före { $before } finns inget att glömma.
-    [one] { $first } är glömd: bara siffror per timme finns kvar.
-   *[other] { $days } dagar från { $first } till { $last } är glömda: bara siffror per timme finns kvar.
-  }
 command-forgot-removed = Raderat: { $tickets } nummer, { $bookings } bokningar, { $entries } journalrader.
 command-forgot-kept = { $day } får vara kvar: { $numbers } ska ännu betjänas eller har just betjänats.
 command-privacy-intro = { $centre } frågar inte efter någons namn, adress, telefonnummer eller personbeteckning. Det här är allt som lagras.
@@ -249,8 +217,6 @@ command-privacy-why-day = vilken dag det hör till
 command-privacy-why-language = språket som besökaren kallas på
 command-privacy-why-needs = vilken hjälp besökaren bad om, till exempel en tillgänglig väg
 command-privacy-why-times = när besökaren kom, kallades och betjänades: köns ordning och väntetider
-command-privacy-why-class = förtursklass, där centret har sådana
-command-privacy-why-walking = kallas inte innan besökaren hinner gå från förra disken
 command-privacy-why-visit = vilka nummer och händelser som hör ihop
 command-privacy-why-number = numret på kölappen
 command-privacy-why-service = tjänsten
@@ -262,34 +228,22 @@ command-privacy-why-device = automaten eller disken som gav numret
 command-privacy-why-place = platsen i kön
 command-privacy-why-desk = disken som kallade
 command-privacy-why-for-desk = den enda disk som får kalla
-command-privacy-why-call = vilket utrop skärmarna visar sist
 command-privacy-why-reason = regeln som numret kallades efter
-command-privacy-why-note = personalens ord om varför ett nummer kallades före sin tur
-command-privacy-why-slip = om kölappen kom ut ur skrivaren
 command-privacy-why-booked = den bokade tiden
-command-privacy-why-due = hur länge numret är i paus eller gäller
 command-privacy-why-booking-code = koden i bokningsbrevet, för anmälan
 command-privacy-why-booking-state = om den bokade besökaren har kommit
 command-privacy-why-source = vilket system som skickade bokningen
 command-privacy-why-undo = låter en disk ångra det den gjorde sist
 command-privacy-why-once = ett dubbelt tryck ger inte två nummer
 command-privacy-why-order = vad en automat eller skrivare ombads göra och hur det gick
-command-privacy-why-order-payload = vad den ombads exakt, till exempel vilken kölapp som skrivs ut igen
 command-privacy-why-order-of-events = i vilken ordning saker hände
 command-privacy-why-event = vad som hände och när, för rapporter och skärmar
 command-privacy-why-moved = varifrån och vart ett nummer skickades
-command-privacy-why-version = det publicerade centret och dess filer
 command-privacy-why-notice = administratörernas meddelanden
 command-privacy-why-clock = när klockan ställdes på demotid
-command-privacy-why-forgotten = att en dag är glömd
 command-privacy-why-numbering = nästa nummer i varje serie
 command-privacy-why-mix = vems tur det är när en disk kallar turvis ur flera köer
 command-privacy-why-closing = när en tjänst stängdes i förtid och hur det gick för dem som väntade
-command-privacy-why-figures = anonyma antal och väntetider per timme; det som färre än fem delar särskiljs inte
-command-privacy-why-lease = vilka diskar som är upptagna, i paus eller stängda
-command-privacy-why-owner = vem som sitter vid en disk, så som diskens program säger
-command-privacy-why-steward = vilket program som sköter det som förfaller
-command-privacy-why-health = hur varje enhet mår
 command-privacy-why-setting = det som alla program delar, till exempel demotid
 command-column-class = klass
 command-column-replayed = regel
@@ -308,14 +262,7 @@ command-replay-few-means = ”{ $few }”: besökarna är för få för att siff
 command-column-call = kallas kl.
 command-column-wait = väntan
 command-column-ranges = beräknade
-command-column-silent = ej beräknade
-command-column-held = höll
 command-column-width = spann
-command-column-off = fel
-command-column-mean-held = medeltid × plats: höll
-command-column-mean-off = fel
-command-column-last-held = senaste väntan: höll
-command-column-last-off = fel
 command-about = ungefär { $n }
 command-from-to = { $from }–{ $to }
 command-minutes-from-to = { $from }–{ $to } min
@@ -324,7 +271,6 @@ command-forecast-unstaffed = ingen beräkning: ingen disk är bemannad just nu
 command-forecast-unreliable = ingen beräkning: för många av de senaste stämde inte
 command-forecast-last = troligen den sista som hinner kallas före stängning
 command-forecast-at_risk = hinner troligen inte kallas före stängning
-command-forecast-hidden = { $service }: för många av de senaste beräkningarna stämde inte, så besökarna får inte se någon.
 command-forecast-no-calls = Inga nummer kallades de här dagarna.
 command-seat-open = { $desk } är öppen.
 command-seat-open-for = { $owner } är vid disk { $desk }.
@@ -334,33 +280,87 @@ command-seat-closed = { $desk } är ledig.
 command-seat-state-open = öppen
 command-seat-state-paused = paus
 command-seat-state-closed = stängd
-command-seat-state-vanished = hörs inte av
 command-column-seat = disk
 command-column-owner = vem
 command-column-since = sedan
 command-unstaffed = { $service }: ingen vid diskarna sedan { $since }. I kö: { $waiting }, planerade diskar: { $planned }.
-command-seat-alone = { $number } är kallad till disk { $desk }, men ingen är där. Lägg tillbaka numret med: vuoro send-back { $desk }
 command-seat-paused-long = { $desk } har haft paus sedan { $since }.
-command-closed-early = { $service } har stängt i förtid till { $until }. { $then ->
-    [move] Flyttade: { $count }.
-    [release] Släppta ur kön: { $count }.
-    [serve] De som väntar får hjälp.
-   *[none] { "" }
-}
-command-reopened = { $service } är öppen igen enligt öppettiderna.
-command-tended = Det som förföll är gjort. Nästa: { $next }.
 command-tended-by-another = Ett annat program sköter det. Fråga igen efter { $next }.
-command-tended-nothing = Inget center har publicerats, så det finns inget att sköta.
 command-simulate-day-unknown = Det finns ingen dag ”{ $told }”. Välj busy (livlig) eller quiet (lugn).
 command-simulate-begins = { $centre }, { $day }: { $visits } besökare kommer, { $booked } tider är bokade, { $desks } diskar öppnar.
-command-simulate-follows = Alla program i huset följer med på demotid. Avsluta dagen med Ctrl-C.
 command-simulate-progress = { $at } · { $tickets } nummer · { $served } betjänade
-command-simulate-stopped = Stoppat klockan { $at }. Allt som hände fram till dess finns kvar i databasen.
 command-simulate-came = { $visits } besökare kom, { $checked_in } av dem till någon av de { $booked } bokade tiderna.
-command-simulate-took = { $operations } åtgärder på { $seconds } s: { $rate } i sekunden.
 command-column-turned-away = utan nummer
 command-door-unstaffed = öppet, ingen vid diskarna
 command-door-closes-early = stängt i förtid
+command-desk-expired = { $number } gäller inte längre: dagen är slut.
+command-undone = { $number }: { $state ->
+    [waiting] väntar igen
+    [called] är kallat igen
+    [serving] betjänas igen
+    [held] är pausat igen
+    [missed] har igen läget ”Kom inte”
+   *[other] är som förut
+ }.
+command-need-step_free = Behöver en tillgänglig väg: ge mer tid att komma.
+command-need-more_time = Behöver mer tid: räkna med det.
+command-need-no_hearing = Hör inte kallelsen: vinka eller visa numret.
+command-need-no_sight = Ser inte kallelsen: gå och möt besökaren.
+command-need-come_to_me = Ber om att bli hämtad: gå till väntrummet.
+command-appointments-refused = { $file }: inget sparades.
+command-check-in-none = { $service }: inga fler besökare med bokad tid väntas i dag.
+command-day-unreadable = ”{ $told }” är inget datum. Skriv det som 2026-11-24.
+command-out-away = { $out } tar inte emot händelser: { $why }. Försöker igen om { $seconds } s; inget går förlorat.
+command-state-cancelled = annullerad
+command-state-expired = gäller inte längre
+command-visit-next = Nästa är { $number }. Vänta här: { $place }.
+command-unclaimed-none = Det finns inga nummer där besökaren har uteblivit.
+command-found-none = Inget nummer som ännu gäller togs vid den tiden. Pröva ett längre tidsspann: --within 30
+command-reprint-none = { $kiosk } har inte svarat än. { $number } skrivs ut om automaten svarar inom en minut.
+command-column-purpose = ändamål
+command-column-cancelled = annullerade
+command-report-error = Källa ”siffror”: väntetiden och tiden vid disken kan avvika ±{ $percent } %.
+command-forgot = { $days ->
+    [0] Före { $before } finns inget att radera.
+    [one] Uppgifterna för { $first } är raderade: bara siffror per timme finns kvar.
+   *[other] Uppgifterna för { $days } dagar, { $first } – { $last }, är raderade: bara siffror per timme finns kvar.
+  }
+command-privacy-why-class = förtursklass, om servicetorget har sådana
+command-privacy-why-walking = kallas inte förrän besökaren har hunnit gå från den förra disken
+command-privacy-why-call = vilken kallelse skärmarna visar senast
+command-privacy-why-note = personalens motivering när ett nummer kallades före sin tur
+command-privacy-why-slip = om kölappen skrevs ut
+command-privacy-why-due = hur länge numret är pausat eller gäller
+command-privacy-why-order-payload = exakt vad den ombads göra, till exempel vilken kölapp som skrivs ut igen
+command-privacy-why-version = det publicerade servicetorget och dess filer
+command-privacy-why-forgotten = att uppgifterna för en dag har raderats
+command-privacy-why-figures = anonyma antal och väntetider per timme; grupper på färre än fem besökare särskiljs inte
+command-privacy-why-lease = vilka diskar som är i bruk, pausade eller stängda
+command-privacy-why-owner = vem som sitter vid en disk, enligt diskens program
+command-privacy-why-steward = vilket program som bevakar tidsfristerna
+command-privacy-why-health = hur varje enhet fungerar
+command-column-silent = utan beräkning
+command-column-held = stämde
+command-column-off = avvikelse
+command-column-mean-held = medeltid × plats: stämde
+command-column-mean-off = avvikelse
+command-column-last-held = senaste väntan: stämde
+command-column-last-off = avvikelse
+command-forecast-hidden = { $service }: för många av de senaste beräkningarna stämde inte, så inga visas för besökarna.
+command-seat-state-vanished = ingen kontakt
+command-seat-alone = { $number } har kallats till disk { $desk }, men ingen är där. Lägg tillbaka numret med: vuoro send-back { $desk }
+command-closed-early = { $service } har stängt i förtid. Stängningen slutar { $until }. { $then ->
+    [move] Flyttade: { $count }.
+    [release] Borttagna ur kön: { $count }.
+    [serve] De som väntar får hjälp.
+   *[none] { "" }
+}
+command-reopened = { $service } har öppnat igen enligt öppettiderna.
+command-tended = Det som skulle göras är gjort. Nästa: { $next }.
+command-tended-nothing = Inget servicetorg har publicerats, så det finns inget att sköta.
+command-simulate-follows = Alla servicetorgets program går på demotid. Avsluta dagen med Ctrl-C.
+command-simulate-stopped = Stoppat { $at }. Allt som hände fram till dess finns kvar i databasen.
+command-simulate-took = { $operations } åtgärder på { $seconds } s: { $rate } per sekund.
 
 ## common
 
@@ -639,16 +639,16 @@ fault-placeholder-missing = I texten ”{ $key }” saknas ”{ $placeholder }�
 fault-placeholder-missing-mend = Jämför den med produktens engelska text.
 fault-unknown-classes = Klassen ”{ $id }” finns inte.
 fault-unknown-classes-mend = Kända klasser: ordinary, appointment, { $known }.
-fault-class-reserved = Varje fördelning känner redan klassen ”{ $id }”.
 fault-class-reserved-mend = Ge klassen ett annat id.
-fault-class-without-mix = Profilen ”{ $id }” känner inga klasser: alla väntar lika.
-fault-class-without-mix-mend = Ange hur anropen fördelas, till exempel class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 fault-fallback-without-numbers = Besökarna hänvisas till ”{ $id }”, som inte ger nummer.
-fault-fallback-without-numbers-mend = Namnge en tjänst som ger nummer.
 fault-fallback-shut = { $moment } är den här tjänsten öppen, men ”{ $id }”, dit besökarna hänvisas, är stängd.
-fault-fallback-shut-mend = Namnge en tjänst som är öppen alltid när den här är det, eller ändra öppettiderna.
 fault-trial-empty = Filen anger ingen profil att pröva.
 fault-trial-empty-mend = Skriv en tabell, till exempel [profiles.lab.policy], eller ange profilen med --profile.
+fault-class-reserved = Klassen ”{ $id }” finns redan i varje fördelning.
+fault-class-without-mix = Profilen ”{ $id }” har inga klasser: alla väntar på samma sätt.
+fault-class-without-mix-mend = Ange hur kallelserna fördelas, till exempel class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
+fault-fallback-without-numbers-mend = Ange en tjänst som ger nummer.
+fault-fallback-shut-mend = Ange en tjänst som är öppen alltid när den här är det, eller ändra öppettiderna.
 
 ## kiosk
 
@@ -775,9 +775,9 @@ kiosk-start-away-title = Nummer kan inte ges nu
 kiosk-start-away-says = Det finns ingen kontakt med kön. Gå till den tjänst du behöver eller fråga personalen. Tjänsterna kommer tillbaka hit av sig själva.
 kiosk-closed-early-serve = Stängt i förtid i dag. Har du redan ett nummer får du ändå hjälp.
 kiosk-closed-early-move = Stängt i förtid i dag. Har du redan ett nummer behåller du det och står nu i den här kön: { $to }.
-kiosk-closed-early-release = Stängt i förtid i dag. Vi hinner tyvärr inte hjälpa dem som redan har ett nummer. Vi beklagar.
 kiosk-unstaffed = Det är ingen på plats just nu. Du kan ta ett nummer, men vi kan inte säga hur länge det dröjer.
 kiosk-ticket-released = { $service } måste stänga i förtid i dag och vi hann inte hjälpa dig. Vi beklagar. Kom tillbaka när tjänsten är öppen igen.
+kiosk-closed-early-release = Stängt i förtid i dag. Vi hinner inte längre hjälpa dem som redan har ett nummer. Vi beklagar.
 
 ## lobby
 
@@ -797,11 +797,11 @@ lobby-stale-minutes =
        *[other] Uppgifterna är { $minutes } minuter gamla. Fråga personalen.
     }
 lobby-closed-early-serve = { $service } har stängt i förtid i dag. Alla som har ett nummer får hjälp.
-lobby-closed-early-move = { $service } har stängt i förtid i dag. Numren kallas nu hos { $to }.
-lobby-closed-early-release = { $service } har stängt i förtid i dag. Vi hinner tyvärr inte hjälpa dem som har ett nummer. Vi beklagar.
 lobby-unstaffed = { $service }: ingen är på plats just nu.
 lobby-desk-paused = { $desk } har paus.
-lobby-desk-paused-until = { $desk } har paus. Fortsätter { $until }.
+lobby-closed-early-move = { $service } har stängt i förtid i dag. Numren kallas nu i den här kön: { $to }.
+lobby-closed-early-release = { $service } har stängt i förtid i dag. Vi hinner inte längre hjälpa dem som har ett nummer. Vi beklagar.
+lobby-desk-paused-until = { $desk } har paus. Betjäningen fortsätter { $until }.
 
 ## office
 
@@ -878,30 +878,11 @@ refused-too-early-to-miss = { $number } har inte hunnit komma än. ”Kom inte�
     [one] 1 sekund
    *[other] { $seconds } sekunder
  }.
-refused-never-missed = { $number } kan inte se eller höra anropet, eller väntar på att bli hämtad. Gå till väntplatsen eller låt numret vänta.
 refused-hold-too-long = Ett nummer kan pausas i 1–{ $most } minuter.
 refused-at-other-desk = { $number } är vid en annan disk nu. Fråga där.
 refused-for-other-desk = { $number } har skickats till { $desk }. Bara den disken kan kalla numret.
 refused-transfer-nowhere = Ange vart besökaren ska: en tjänst, en disk eller båda.
-refused-desk-serves-other = { $desk } betjänar inte { $service }. Välj en annan disk eller låt disken vara öppen.
-refused-nobody-serves-it = Ingen disk betjänar { $service }. Välj en annan tjänst.
 refused-nothing-to-undo = Det finns inget att ångra.
-refused-undo-too-late = Det är för sent att ångra: det går att ångra i { $seconds } sekunder.
-refused-undo-overtaken = Det går inte att ångra: { $number } { $kind ->
-    [taken] har getts ut sedan dess
-    [called] har kallats sedan dess
-    [recalled] har kallats igen sedan dess
-    [arrived] har kommit till disken sedan dess
-    [served] har betjänats sedan dess
-    [missed] har missat ett anrop sedan dess
-    [returned] har gått tillbaka till kön sedan dess
-    [held] har pausats sedan dess
-    [resumed] är tillbaka från pausen sedan dess
-    [transferred] har skickats vidare sedan dess
-    [cancelled] har lämnats tillbaka sedan dess
-    [expired] har upphört sedan dess
-   *[other] har ändrats sedan dess
- }.
 refused-unknown-need = Behovet ”{ $need }” finns inte. Menade du ”{ $meant }”?
 refused-unknown-class = Klassen ”{ $id }” finns inte. Menade du ”{ $meant }”?
 refused-unknown-booking = Koden hittades inte. Jämför den med ditt brev, eller välj tjänsten och tiden du har bokat.
@@ -918,79 +899,98 @@ refused-no-booking-then = { $service }: ingen väntas { $booked }, eller så har
     [none] { " " }Fråga personalen.
    *[other] { " " }Välj en annan tid eller ta ett nummer här: { $fallback }.
 }
-refused-no-fallback = { $service }: ingen annan tjänst ger nummer i dess ställe. Fråga personalen.
 refused-booking-arrived = Besökaren är redan här, nummer { $number }. Annullera numret vid en disk om det behövs.
 refused-booking-cancelled-before = Bokning { $booking } är avbokad. Välj en annan.
 refused-ticket-has-booking = { $number } hör redan till en bokning.
 refused-unknown-booking-id = Det finns ingen bokning { $booking }. Se: vuoro appointments list
-refused-import-identity = Kolumnen ”{ $column }” kan berätta vem som kommer. Inget sparades. Skicka bara de här kolumnerna: { $known }.
-refused-import-identity-value = På rad { $line } verkar kolumnen ”{ $column }” innehålla ett namn, ett telefonnummer eller en personbeteckning. Inget sparades. Skicka bara koder som inte säger andra något.
-refused-import-column-unknown = Kolumnen ”{ $column }” är okänd. Inget sparades. Skicka bara de här kolumnerna, var och en en gång, och namnge dem på första raden: { $known }.
-refused-import-column-missing = Kolumnen ”{ $column }” saknas. Namnge den på första raden. Kända kolumner: { $known }.
 refused-import-not-text = Det här är ingen CSV-fil. Spara listan som CSV i UTF-8.
 refused-import-too-large = Listan är för lång. Skicka högst { $most } rader.
-refused-import-empty = Listan är tom. Första raden namnger kolumnerna: time, service, desk, pool, code.
 refused-row-broken = Raden har fler celler än första raden, eller så är citattecknen inte stängda. Skriv en bokning per rad.
 refused-row-time-unreadable = ”{ $told }” är ingen tid. Skriv den som 2026-11-24T10:00.
 refused-row-time-gap = { $told } finns inte: klockan ställs fram den natten. Välj en annan tid.
 refused-row-time-twice = { $told } kommer två gånger den natten. Lägg till tidsskillnaden, till exempel +02:00.
 refused-row-time-past = { $told }: den dagen är över. Ta bort raden.
 refused-row-time-far = Till { $told } är det mer än två år. Kontrollera året.
-refused-row-service-unknown = Det finns ingen tjänst ”{ $told }”.{ $meant ->
-    [none] { " " }Skriv en tjänsts id.
-   *[other] { " " }Menade du { $meant }?
-}
-refused-row-service-unbookable = { $service } tar inte emot bokningar. Ge dess nummerserie nummer för bokade besökare, eller skicka bokningarna till en annan tjänst.
-refused-row-desk-unknown = Det finns ingen disk ”{ $told }”.{ $meant ->
-    [none] { " " }Skriv en disks id.
-   *[other] { " " }Menade du { $meant }?
-}
-refused-row-desk-elsewhere = { $told } betjänar inte { $service }. Namnge en disk som gör det, eller ingen.
-refused-row-pool-unknown = Det finns ingen profil ”{ $told }”.{ $meant ->
-    [none] { " " }Skriv en profils id.
-   *[other] { " " }Menade du { $meant }?
-}
-refused-row-pool-elsewhere = Profilen { $told } betjänar inte { $service }. Namnge en som gör det, eller ingen.
-refused-row-desk-and-pool = Raden har både en disk ({ $desk }) och en profil ({ $pool }). Namnge bara den ena.
 refused-row-code-unreadable = Koden kan inte läsas. Använd 3–64 tecken: bokstäver A–Z, siffror, - och _.
 refused-row-code-twice = Två rader har samma kod men säger olika saker. Behåll den som stämmer.
 refused-row-code-elsewhere = Koden hör redan till en bokning från { $source }. Ge en annan kod.
-refused-is-this-for-you = Här har just tagits { $count } nummer i rad. Är det här numret till dig? Välj då en gång till.
 refused-kiosk-spent = Den här automaten ger inga fler nummer just nu. Be personalen om ett nummer.
 refused-kiosk-spent-for = { $service }: den här automaten ger inga fler nummer just nu. Be personalen om ett nummer.
 refused-already-waits-there = { $service }: du har redan nummer { $number }. Du behåller din plats i kön.
 refused-visit-full = Du kan ha högst { $most } nummer samtidigt. Ta nästa när något av dem är klart.
 refused-nothing-asked = Välj minst en tjänst.
 refused-reprint-where = Nummer { $number } togs inte vid en automat. Välj vilken automat som ska skriva ut det.
-refused-no-such-order = Det finns ingen utskrift { $order }.
 refused-forget-today = { $day } är inte slut än. Välj en tidigare dag.
 refused-day-not-recorded = Det finns inga registrerade besök den { $day }.{ $last ->
     [none] { "" }
    *[other] { " " }Den senaste registrerade dagen är { $last }.
 }
-refused-desk-taken = { $owner } är redan vid disk { $desk }. Välj en annan disk eller be den ansvariga att frigöra den här.
 refused-desk-paused = { $desk } har paus. Avsluta pausen först, kalla sedan.
 refused-pause-too-long = En paus kan vara 1–{ $most } minuter.
-refused-nobody-sits = Det är ingen vid disk { $desk }.
 refused-closing-over = Stängningen skulle sluta innan den börjar. Välj en senare tid.
-refused-closing-too-long = { $service }: stäng högst till dagens slut. Ändra öppettiderna om du stänger för längre tid.
 refused-move-nowhere = { $service }: välj vilken tjänst besökarna flyttas till.
 refused-move-to-itself = { $service }: besökarna står redan i den kön. Välj en annan tjänst.
-refused-move-to-closed = { $service } har själv stängt i förtid. Välj en annan tjänst.
-refused-unknown-then = ”{ $told }” går inte. Välj serve, move eller release.
 refused-not-closed-early = { $service }: tjänsten har inte stängts i förtid.
 refused-time-not-today = Tiden är en annan dag: { $booked }. Välj en tid som är i dag.
 refused-nobody-comes = Ingen disk är öppen den { $day }. Välj en annan dag med --on.
+refused-never-missed = { $number } kan inte se eller höra kallelsen, eller väntar på att bli hämtad. Gå till väntrummet eller pausa numret.
+refused-desk-serves-other = { $desk } har inte hand om { $service }. Välj en annan disk eller ingen disk alls.
+refused-nobody-serves-it = Ingen disk har hand om { $service }. Välj en annan tjänst.
+refused-undo-too-late = Det är för sent att ångra: det måste göras inom { $seconds } sekunder.
+refused-undo-overtaken = Det går inte att ångra: { $number } { $kind ->
+    [taken] har getts ut sedan dess
+    [called] har kallats sedan dess
+    [recalled] har kallats igen sedan dess
+    [arrived] har kommit till disken sedan dess
+    [served] har betjänats sedan dess
+    [missed] kom inte när numret kallades därefter
+    [returned] har gått tillbaka till kön sedan dess
+    [held] har pausats sedan dess
+    [resumed] är tillbaka från pausen sedan dess
+    [transferred] har skickats vidare sedan dess
+    [cancelled] har annullerats sedan dess
+    [expired] gäller inte längre
+   *[other] har ändrats sedan dess
+ }.
+refused-no-fallback = { $service }: ingen annan tjänst ger nummer i stället. Fråga personalen.
+refused-import-identity = Kolumnen ”{ $column }” kan avslöja vem som kommer. Inget sparades. Skicka bara de här kolumnerna: { $known }.
+refused-import-identity-value = På rad { $line } verkar kolumnen ”{ $column }” innehålla ett namn, ett telefonnummer eller en personbeteckning. Inget sparades. Skicka bara koder som inte betyder något för andra.
+refused-import-column-unknown = Kolumnen ”{ $column }” är okänd. Inget sparades. Skicka bara de här kolumnerna, var och en en gång, och ange dem på första raden: { $known }.
+refused-import-column-missing = Kolumnen ”{ $column }” saknas. Ange den på första raden. Kända kolumner: { $known }.
+refused-import-empty = Listan är tom. På första raden anges kolumnerna: time, service, desk, pool, code.
+refused-row-service-unknown = Det finns ingen tjänst ”{ $told }”.{ $meant ->
+    [none] { " " }Skriv id:t för en tjänst.
+   *[other] { " " }Menade du { $meant }?
+}
+refused-row-service-unbookable = { $service } tar inte emot bokningar. Lägg till ett intervall för bokade besökare i nummerserien, eller skicka bokningarna till en annan tjänst.
+refused-row-desk-unknown = Det finns ingen disk ”{ $told }”.{ $meant ->
+    [none] { " " }Skriv id:t för en disk.
+   *[other] { " " }Menade du { $meant }?
+}
+refused-row-desk-elsewhere = { $told } har inte hand om { $service }. Ange en disk som har det, eller ingen.
+refused-row-pool-unknown = Det finns ingen profil ”{ $told }”.{ $meant ->
+    [none] { " " }Skriv id:t för en profil.
+   *[other] { " " }Menade du { $meant }?
+}
+refused-row-pool-elsewhere = Profilen { $told } har inte hand om { $service }. Ange en profil som har det, eller ingen.
+refused-row-desk-and-pool = Raden har både en disk ({ $desk }) och en profil ({ $pool }). Ange bara den ena.
+refused-is-this-for-you = Det har just tagits { $count } nummer i rad här. Är det här numret till dig? Välj i så fall en gång till.
+refused-no-such-order = Det finns ingen utskriftsbegäran { $order }.
+refused-desk-taken = { $owner } är redan vid { $desk }. Välj en annan disk eller be arbetsledaren frigöra den här.
+refused-nobody-sits = { $desk }: ingen är på plats.
+refused-closing-too-long = { $service }: tjänsten kan stängas högst till dagens slut. Ändra öppettiderna om du stänger för längre tid.
+refused-move-to-closed = { $service } har också stängt i förtid. Välj en annan tjänst.
+refused-unknown-then = ”{ $told }” går inte att välja. Välj serve, move eller release.
 refused-tickets-alive =
     { $count ->
-        [one] Här används ännu ett nummer från den { $day }.
-       *[other] Här används ännu { $count } nummer från den { $day }.
+        [one] Ett nummer från den { $day } är fortfarande i bruk här.
+       *[other] { $count } nummer från den { $day } är fortfarande i bruk här.
     } Simulera en annan dag med --on, använd en egen databas med --database eller lägg till --anyway.
-refused-visitor-walking = { $number } är på väg från ett annat ställe. Du kan kalla om { $seconds ->
+refused-visitor-walking = { $number } är på väg från en annan disk. Du kan kalla numret om { $seconds ->
     [one] 1 sekund
    *[other] { $seconds } sekunder
  }.
-refused-class-by-staff = Klassen ”{ $name }” ges av personalen. Fråga dem, så får du ett nummer.
+refused-class-by-staff = Bara personalen kan ge klassen ”{ $name }”. Be personalen om ett nummer.
 
 ## slip
 
