@@ -163,36 +163,19 @@ trouble-file-write = لا يمكن كتابة الملف { $file }: ‏{ $why }.
 trouble-visit-stuck = توقفت الزيارة عند { $part } ({ $order }): { $why }. السجل بجانب الصور.
 trouble-visit-no-slip = لم تخرج تذكرة الرقم { $number } ({ $outcome }). الرقم نفسه محفوظ.
 trouble-part-not-started = لم يبدأ { $part }. السبب في سطوره أعلاه.
-command-desk-held = الرقم { $number } معلّق وسيعود إلى الدور تلقائيًا.
-command-desk-cancelled = أُخرج الرقم { $number } من الدور.
-command-desk-expired = انتهى الرقم { $number } بانتهاء يومه.
-command-undone = { $number }: { $state ->
-    [waiting] ينتظر من جديد
-    [called] نداؤه قائم من جديد
-    [serving] قيد الخدمة من جديد
-    [held] معلّق من جديد
-    [missed] محسوب متغيّبًا من جديد
-   *[other] عاد كما كان
- }.
 command-why-appointment = حان وقت موعده.
 command-why-ahead_of_time = لم يكن أحد غيره ينتظر، فنودي صاحب الموعد قبل وقته.
 command-why-class_mix = جاء دور هذه الفئة في التوزيع: { $group }.
 command-class-ordinary = بلا فئة
 command-class-appointment = أصحاب المواعيد
 command-need-step_free = يحتاج إلى طريق بلا درج: امنحه وقتًا أطول للوصول.
-command-need-more_time = يحتاج إلى وقت أطول: خصّص له ذلك.
-command-need-interpreter = يحتاج إلى مترجم: رتّب ذلك قبل النداء.
-command-need-sign_language = يحتاج إلى مترجم لغة إشارة: رتّب ذلك قبل النداء.
 command-need-no_hearing = لا يسمع النداء: لوّح له أو أرِه الرقم.
 command-need-no_sight = لا يرى النداء: اذهب إليه.
-command-need-come_to_me = يطلب أن يُرافَق: اذهب إلى مكان الانتظار.
 command-appointments-taken-in = ‏{ $file }: جديد { $added }، معدّل { $changed }، ملغى { $cancelled }، بلا تغيير { $same }، غير مستخدم { $faults }.
 command-appointments-fault = السطر { $line }: { $says }
 command-appointments-refused = ‏{ $file }: لم يُؤخذ منه شيء.
 command-appointments-added = الموعد { $id }: { $service }، { $booked }.
 command-appointments-taken-back = أُلغي الموعد { $id }: { $service }، { $booked }.
-command-appointments-none = لا توجد مواعيد كهذه.
-command-appointments-watching = تجري مراقبة المجلد { $folder }. أوقفها بـ Ctrl-C.
 command-booking-booked = محجوز
 command-booking-arrived = حضر
 command-booking-cancelled = ملغى
@@ -202,14 +185,12 @@ command-check-in-later = ‏{ $at }: يبدأ تسجيل الحضور الساع
 command-check-in-none = ‏{ $service }: لا ننتظر اليوم أحدًا آخر لديه موعد.
 command-column-id = المعرف
 command-column-time = الوقت
-command-column-desk = المكتب أو القائمة
 command-column-code = الرمز
 command-column-source = المرسل
 command-column-state = الحالة
 command-column-number = الرقم
 command-day-unreadable = ‏«{ $told }» ليس يومًا. اكتبه هكذا: 2026-11-24.
 command-folder-away = لا يمكن قراءة المجلد: { $why }. ستعاد المحاولة.
-command-out-away = لا يستقبل { $out } ما حدث: { $why }. ستعاد المحاولة بعد { $seconds } ث، ولن يضيع شيء.
 command-out-unreadable = ‏«{ $told }» ليس ملفًا في مجلد موجود ولا عنوانًا يبدأ بـ http://‎ أو https://‎.
 command-ticket-booked = وقت الموعد
 refused-file-unreadable = لا يمكن قراءة الملف { $file }: { $why }.
@@ -220,85 +201,37 @@ command-column-numbers = الأرقام
 command-column-printed = المطبوع
 command-column-taken = وقت الأخذ
 command-column-language = اللغة
-command-column-errand = الطلب
 command-column-word = كلمة التحقق
 command-column-ahead = قبله
 command-column-about = نحو الساعة
 command-column-why = سبب هذا الترتيب
 command-state-waiting = في الانتظار
-command-state-called = نودي عليه
-command-state-serving = قيد الخدمة
-command-state-served = تمت خدمته
 command-state-missed = لم يحضر
-command-state-held = متوقف مؤقتًا
-command-state-cancelled = أُعيد
-command-state-expired = انتهى
-command-visit-next = التالي { $number }: انتظر هنا: { $place }.
 command-clock-unreadable = ‏«{ $told }» ليس وقتًا من اليوم. اكتبه هكذا: 10:15.
 command-unclaimed-none = لا توجد أرقام لم يحضر أصحابها.
 command-found-none = لم يؤخذ في ذلك الوقت رقم ما زال صالحًا. جرّب مدة أوسع: ‎--within 30
-command-struck = { $n ->
-    [0] لم يُلغَ أي رقم.
-    [one] أُلغي { $numbers }.
-    [two] أُلغي رقمان: { $numbers }.
-    [few] أُلغيت { $n } أرقام: { $numbers }.
-   *[other] أُلغي { $n } رقمًا: { $numbers }.
- }
-command-struck-left = { $n ->
-    [one] بقي { $numbers } كما هو: لم يعد في الانتظار.
-    [two] بقي رقمان كما هما: { $numbers }. لم يعودا في الانتظار.
-    [few] بقيت { $n } أرقام كما هي: { $numbers }. لم تعد في الانتظار.
-   *[other] بقي { $n } رقمًا كما هي: { $numbers }. لم تعد في الانتظار.
- }
-command-reprint-printed = طُبع { $number } مرة أخرى في { $kiosk }.
-command-reprint-not_printed = تعذرت طباعة { $number } في { $kiosk }. تحقق من الورق أو اختر جهازًا آخر: ‎--kiosk
-command-reprint-unknown = لا يُعرف هل طُبع { $number } في { $kiosk }. انظر هناك قبل أن تطبعه مرة أخرى.
-command-reprint-expired = لم يستجب { $kiosk } خلال دقيقة، لذلك لن يُطبع { $number }. تحقق من أن الجهاز يعمل.
-command-reprint-none = لم يستجب { $kiosk } بعد. يُطبع { $number } إذا استجاب خلال دقيقة.
 command-column-field = الحقل
 command-column-purpose = الغرض
 command-column-deleted = متى يُحذف
 command-column-day = اليوم
 command-column-tickets = الأرقام
-command-column-moved = محوّل إلى هنا / إلى غيره
-command-column-served = خُدموا
 command-column-missed = لم يحضروا
 command-column-cancelled = أُلغيت
 command-column-expired = لم تُنادَ
 command-column-open = ما زالت هنا
-command-column-waits = الانتظار: النصف / 90 % / الأطول
-command-column-service-times = عند المكتب: النصف / 90 % / الأطول
 command-column-told-by = المصدر
 command-report-journal = السجل
-command-report-figures = الأرقام الإجمالية
 command-report-none = لم يأخذ أحد رقمًا في هذه الأيام.
-command-report-error = من الأرقام الإجمالية: أوقات الانتظار والخدمة دقيقة في حدود ±{ $percent } %.
-command-report-backwards = اليوم الأول بعد اليوم الأخير.
-command-either-day = اكتب إما يومًا واحدًا أو يومًا أول ويومًا أخيرًا.
-command-either-before = اكتب إما يومًا أو عدد أيام.
-command-forgot = { $days ->
-    [0] لا يوجد ما يُنسى قبل { $before }.
-    [one] نُسي يوم { $first }: لم تبقَ إلا أرقام إجمالية لكل ساعة.
-   *[other] الأيام المنسية: { $days }، من { $first } إلى { $last }. لم تبقَ إلا أرقام إجمالية لكل ساعة.
-  }
 command-forgot-removed = حُذف: الأرقام { $tickets }، المواعيد { $bookings }، قيود السجل { $entries }.
-command-forgot-kept = يبقى يوم { $day } كما هو: لم تُخدم بعد أو خُدمت للتو { $numbers }.
-command-privacy-intro = لا يسأل { $centre } أحدًا عن اسمه أو عنوانه أو هاتفه أو رقمه الشخصي. هذا كل ما يُحفظ.
-command-privacy-until-day = في نهاية اليوم؛ والرقم الذي يبقى أطول، في نهاية اليوم الذي ينتهي فيه
-command-privacy-until-kept = بعد { $days } يومًا، فلا تبقى إلا أرقام إجمالية لكل ساعة
 command-privacy-until-next = عندما يحل محله ما بعده
-command-privacy-until-stays = يبقى: لا يقول شيئًا عن أي زائر
 command-privacy-why-key = يميز صفًا من آخر
 command-privacy-why-day = اليوم الذي ينتمي إليه
 command-privacy-why-language = اللغة التي يُنادى بها الزائر
 command-privacy-why-needs = المساعدة التي طلبها الزائر، مثل طريق بلا درج
-command-privacy-why-times = متى جاء الزائر ونودي وخُدم: ترتيب الطابور وأوقات الانتظار
-command-privacy-why-class = فئة الأولوية، حيث توجد
 command-privacy-why-walking = لا يُنادى قبل أن يتسع الوقت للمشي من المكتب السابق
 command-privacy-why-visit = أي الأرقام والأحداث يعود بعضها إلى بعض
 command-privacy-why-number = الرقم المطبوع على التذكرة
 command-privacy-why-service = الخدمة
-command-privacy-why-errand = الغرض الذي اختير عند الجهاز
 command-privacy-why-state = أين وصل الرقم: ينتظر، نودي، خُدم
 command-privacy-why-word = كلمة التحقق على التذكرة، بها يجد حاملها رقمه من جديد
 command-privacy-why-code = رمز التذكرة، به يجد حاملها رقمه من جديد
@@ -311,44 +244,25 @@ command-privacy-why-reason = القاعدة التي نودي الرقم بحس�
 command-privacy-why-note = كلام الموظف عن سبب نداء رقم خارج الدور
 command-privacy-why-slip = هل خرجت التذكرة من الطابعة
 command-privacy-why-booked = وقت الموعد
-command-privacy-why-due = إلى متى يكون الرقم معلقًا أو صالحًا
 command-privacy-why-booking-code = رمز رسالة الموعد، لتسجيل الحضور
 command-privacy-why-booking-state = هل حضر صاحب الموعد
 command-privacy-why-source = النظام الذي أرسل الموعد
 command-privacy-why-undo = يتيح للمكتب التراجع عن آخر عمل
-command-privacy-why-once = يمنع أن تعطي لمسة مزدوجة رقمين
 command-privacy-why-order = ما طُلب من جهاز أو طابعة وما نتج عنه
-command-privacy-why-order-payload = المطلوب بالضبط، مثل أي تذكرة تُطبع من جديد
 command-privacy-why-order-of-events = ترتيب ما حدث
 command-privacy-why-event = ما حدث ومتى، للتقارير والشاشات
-command-privacy-why-moved = من أين حُوّل الرقم وإلى أين
 command-privacy-why-version = المركز المنشور وملفاته
-command-privacy-why-notice = إعلانات القائمين على المركز
 command-privacy-why-clock = متى ضُبطت الساعة على وقت تجريبي
-command-privacy-why-forgotten = أن يومًا قد نُسي
 command-privacy-why-numbering = الرقم التالي في كل سلسلة
-command-privacy-why-mix = على من الدور عندما ينادي مكتب من عدة طوابير بالتناوب
 command-privacy-why-closing = متى أُغلقت خدمة مبكرًا وما آل إليه المنتظرون
-command-privacy-why-figures = أعداد وأوقات انتظار لكل ساعة بلا هوية؛ وما يشترك فيه أقل من خمسة لا يُفصَّل
-command-privacy-why-lease = أي المكاتب مشغول أو متوقف أو مغلق
-command-privacy-why-owner = من يجلس إلى المكتب كما يقول برنامجه
-command-privacy-why-steward = أي برنامج يعتني بما يحين وقته
-command-privacy-why-health = حال كل جهاز
 command-privacy-why-setting = ما تشترك فيه البرامج كلها، مثل الوقت التجريبي
 command-column-class = الفئة
 command-column-replayed = القواعد
-command-column-called = نودي عليهم
-command-column-median = النصف، دقيقة
-command-column-ninety = 90 %، دقيقة
-command-column-longest-minutes = الأطول، دقيقة
 command-column-over-target = فوق الهدف
 command-replay-day = أوقات الانتظار في { $day }. عدد النداءات المسجلة { $calls }، وعند إعادة اليوم بالقواعد الحالية يتكرر منها { $repeated }.
 command-replay-recorded = كما جرى
-command-replay-present = إعادة، الحالية
-command-replay-tried = إعادة، المجرَّبة
 command-replay-all = الجميع معًا
 command-replay-few = قليل
-command-replay-few-means = «{ $few }»: عدد الزوار أقل من أن يدل هذا الرقم على شيء.
 command-column-call = وقت النداء
 command-column-wait = الانتظار
 command-column-ranges = التقديرات
@@ -363,48 +277,144 @@ command-column-last-off = الفرق
 command-about = نحو { $n }
 command-from-to = { $from }–{ $to }
 command-minutes-from-to = { $from }–{ $to } دقيقة
-command-forecast-thin = لا تقدير: عدد الزوار المعروفين مؤخرًا قليل جدًا
 command-forecast-unstaffed = لا تقدير: لا يعمل أي مكتب الآن
 command-forecast-unreliable = لا تقدير: كثير من التقديرات الأخيرة لم تكن صحيحة
 command-forecast-last = على الأرجح آخر من يُنادى قبل الإغلاق
 command-forecast-at_risk = على الأرجح لن يُنادى قبل الإغلاق
-command-forecast-hidden = { $service }: كثير من التقديرات الأخيرة لم تكن صحيحة، لذلك لا يُعرض أي تقدير على الزوار.
 command-forecast-no-calls = لم يُنادَ أي رقم في هذه الأيام.
 command-seat-open = ‏{ $desk } مفتوح.
 command-seat-open-for = ‏{ $owner } عند { $desk }.
 command-seat-paused = ‏{ $desk } في استراحة إلى أن تنهيها.
-command-seat-paused-until = ‏{ $desk } في استراحة. ينادي من جديد { $until }.
 command-seat-closed = ‏{ $desk } متاح.
 command-seat-state-open = مفتوح
 command-seat-state-paused = في استراحة
 command-seat-state-closed = مغلق
-command-seat-state-vanished = انقطع
 command-column-seat = المكتب
-command-column-owner = من
 command-column-since = منذ
-command-unstaffed = ‏{ $service }: لا أحد عند مكاتبها منذ { $since }. المنتظرون: { $waiting }، المكاتب المخططة: { $planned }.
-command-seat-alone = نودي { $number } إلى { $desk }، ولا أحد هناك. أعد الرقم إلى الطابور بالأمر: vuoro send-back { $desk }
 command-seat-paused-long = ‏{ $desk } في استراحة منذ { $since }.
-command-closed-early = ‏{ $service }: أُغلقت قبل موعدها حتى { $until }. { $then ->
-    [move] نُقل: { $count }.
-    [release] صُرف: { $count }.
-    [serve] سيُخدم المنتظرون.
-   *[none] { "" }
-}
-command-reopened = ‏{ $service }: مفتوحة من جديد حسب ساعات العمل.
 command-tended = أُنجز ما حان وقته. التالي: { $next }.
 command-tended-by-another = يقوم برنامج آخر بذلك. اسأل مرة أخرى بعد { $next }.
-command-tended-nothing = لم يُنشر أي مركز، فلا شيء يُنجز.
 command-simulate-day-unknown = لا يوجد يوم باسم «{ $told }». اختر busy (مزدحم) أو quiet (هادئ).
-command-simulate-begins = { $centre }، { $day }: عدد الزوار { $visits }، والمواعيد المحجوزة { $booked }، والمكاتب المفتوحة { $desks }.
 command-simulate-follows = تتبع كل برامج المركز هذا اليوم بالوقت التجريبي. لإنهاء اليوم اضغط على Ctrl-C.
 command-simulate-progress = { $at } · الأرقام: { $tickets } · من خُدموا: { $served }
 command-simulate-stopped = توقف اليوم عند الساعة { $at }. كل ما حدث حتى ذلك الحين يبقى في قاعدة البيانات.
 command-simulate-came = عدد من جاؤوا { $visits }، منهم { $checked_in } لمواعيد محجوزة. وعدد المواعيد المحجوزة { $booked }.
 command-simulate-took = عدد العمليات { $operations } في { $seconds } ث: ‏{ $rate } في الثانية.
 command-column-turned-away = من دون رقم
-command-door-unstaffed = مفتوح، لا أحد عند المكاتب
-command-door-closes-early = أُغلق قبل الموعد
+command-desk-held = الرقم { $number } مؤجل وسيعود إلى الطابور تلقائيًا.
+command-desk-cancelled = أُخرج الرقم { $number } من الطابور.
+command-desk-expired = لم يعد الرقم { $number } صالحًا: انتهى يومه.
+command-undone = الرقم { $number }: { $state ->
+    [waiting] ينتظر من جديد
+    [called] نداؤه قائم من جديد
+    [serving] عند المكتب من جديد
+    [held] مؤجل من جديد
+    [missed] عاد بين من لم يحضروا
+   *[other] عاد كما كان
+ }.
+command-need-more_time = يحتاج إلى وقت أطول: امنحه ذلك.
+command-need-interpreter = يحتاج إلى مترجم: رتّب حضوره قبل النداء.
+command-need-sign_language = يحتاج إلى مترجم لغة إشارة: رتّب حضوره قبل النداء.
+command-need-come_to_me = يطلب أن يأتي إليه موظف: اذهب إلى مكان الانتظار.
+command-appointments-none = لا توجد مواعيد مطابقة.
+command-appointments-watching = تجري مراقبة المجلد { $folder }. أوقفها بالضغط على Ctrl-C.
+command-column-desk = المكتب أو قائمة الخدمات
+command-out-away = لا يستقبل { $out } الأحداث: { $why }. ستعاد المحاولة بعد { $seconds } ث، ولن يضيع شيء.
+command-column-errand = سبب الزيارة
+command-state-called = نودي
+command-state-serving = عند المكتب
+command-state-served = تمت الخدمة
+command-state-held = مؤجل
+command-state-cancelled = أُلغي
+command-state-expired = لم يعد صالحًا
+command-visit-next = التالي: { $number }. انتظر هنا: { $place }.
+command-struck = { $n ->
+    [0] لم يُلغَ أي رقم.
+    [one] أُلغي الرقم { $numbers }.
+    [two] أُلغي رقمان: { $numbers }.
+    [few] أُلغيت { $n } أرقام: { $numbers }.
+    [many] أُلغي { $n } رقمًا: { $numbers }.
+   *[other] أُلغي { $n } رقم: { $numbers }.
+ }
+command-struck-left = { $n ->
+    [one] بقي الرقم { $numbers } كما هو: لم يعد في الانتظار.
+    [two] بقي رقمان كما هما: { $numbers }. لم يعودا في الانتظار.
+    [few] بقيت { $n } أرقام كما هي: { $numbers }. لم تعد في الانتظار.
+   *[other] بقيت هذه الأرقام كما هي (عددها { $n }): { $numbers }. لم تعد في الانتظار.
+ }
+command-reprint-printed = طُبعت تذكرة الرقم { $number } مرة أخرى في { $kiosk }.
+command-reprint-not_printed = تعذرت طباعة تذكرة الرقم { $number } في { $kiosk }. تحقق من الورق أو اختر جهازًا آخر: ‎--kiosk
+command-reprint-unknown = لا يُعرف هل طُبعت تذكرة الرقم { $number } في { $kiosk }. انظر هناك قبل أن تطبعها مرة أخرى.
+command-reprint-expired = لم يستجب { $kiosk } خلال دقيقة، لذلك لن تُطبع تذكرة الرقم { $number }. تحقق من أن الجهاز يعمل.
+command-reprint-none = لم يستجب { $kiosk } بعد. تُطبع تذكرة الرقم { $number } إذا استجاب خلال دقيقة.
+command-column-moved = محال إلى هنا / إلى غيره
+command-column-served = تمت خدمتهم
+command-column-waits = الانتظار: الوسيط / 90 % / الأطول
+command-column-service-times = عند المكتب: الوسيط / 90 % / الأطول
+command-report-figures = الإحصاءات
+command-report-error = من الإحصاءات: أوقات الانتظار والخدمة دقيقة في حدود ±{ $percent } %.
+command-report-backwards = اليوم الأول يأتي بعد اليوم الأخير.
+command-either-day = اكتب يومًا واحدًا، أو أول يوم وآخر يوم.
+command-either-before = اكتب يومًا أو عدد أيام، لا كليهما.
+command-forgot = { $days ->
+    [0] لا يوجد ما يُمحى قبل { $before }.
+    [one] مُحيت بيانات يوم { $first }: لم تبقَ إلا إحصاءات لكل ساعة.
+    [two] مُحيت بيانات يومين، من { $first } إلى { $last }: لم تبقَ إلا إحصاءات لكل ساعة.
+    [few] مُحيت بيانات { $days } أيام، من { $first } إلى { $last }: لم تبقَ إلا إحصاءات لكل ساعة.
+    [many] مُحيت بيانات { $days } يومًا، من { $first } إلى { $last }: لم تبقَ إلا إحصاءات لكل ساعة.
+   *[other] مُحيت بيانات { $days } يوم، من { $first } إلى { $last }: لم تبقَ إلا إحصاءات لكل ساعة.
+  }
+command-forgot-kept = تبقى بيانات يوم { $day } كما هي: أرقام لم تنتهِ خدمتها أو انتهت للتو: { $numbers }.
+command-privacy-intro = لا يُسأل أحد في { $centre } عن اسمه أو عنوانه أو هاتفه أو رقمه الشخصي. هذا كل ما يُحفظ.
+command-privacy-until-day = في نهاية اليوم؛ أما الرقم الذي يبقى أطول ففي نهاية اليوم الذي ينتهي فيه
+command-privacy-until-kept = بعد { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، ولا تبقى بعد ذلك إلا إحصاءات لكل ساعة
+command-privacy-until-stays = يبقى: لا يدل على أي زائر
+command-privacy-why-times = متى جاء الزائر ومتى نودي ومتى خُدم: لترتيب الطابور وأوقات الانتظار
+command-privacy-why-class = فئة الأولوية، إن كانت في المركز فئات
+command-privacy-why-errand = سبب الزيارة الذي اختير على الجهاز
+command-privacy-why-due = إلى متى يبقى الرقم مؤجلًا أو صالحًا
+command-privacy-why-once = يمنع إعطاء رقمين عند لمسة مزدوجة
+command-privacy-why-order-payload = المطلوب بالتفصيل، مثل التذكرة التي تُطبع من جديد
+command-privacy-why-moved = من أين أُحيل الرقم وإلى أين
+command-privacy-why-notice = إعلانات المسؤولين عن النظام
+command-privacy-why-forgotten = أن بيانات يوم قد مُحيت
+command-privacy-why-mix = لأي طابور الدور عندما ينادي مكتب من عدة طوابير بالتناوب
+command-privacy-why-figures = أعداد وأوقات انتظار لكل ساعة لا تدل على أحد؛ ولا تُفصَّل مجموعة أقل من خمسة
+command-privacy-why-lease = أي المكاتب مشغول أو في استراحة أو مغلق
+command-privacy-why-owner = من يجلس إلى المكتب كما يذكر برنامجه
+command-privacy-why-steward = أي برنامج ينجز ما يحين وقته
+command-privacy-why-health = حالة كل جهاز
+command-column-called = نودوا
+command-column-median = الوسيط (دقيقة)
+command-column-ninety = 90 % (دقيقة)
+command-column-longest-minutes = الأطول (دقيقة)
+command-replay-present = بالقواعد الحالية
+command-replay-tried = بالقواعد المجرَّبة
+command-replay-few-means = ‏«{ $few }»: عدد الزوار أقل من أن يدل هذا الرقم على شيء.
+command-forecast-thin = لا تقدير: بيانات الزوار الأخيرة قليلة جدًا
+command-forecast-hidden = ‏{ $service }: كثير من التقديرات الأخيرة لم تكن صحيحة، لذلك لا يُعرض أي تقدير على الزوار.
+command-seat-paused-until = ‏{ $desk } في استراحة. يعود إلى النداء { $until }.
+command-seat-state-vanished = انقطع اتصاله
+command-column-owner = الموظف
+command-unstaffed = ‏{ $service }: لا أحد عند مكاتبها منذ { $since }. المنتظرون: { $waiting }، المكاتب المقررة: { $planned }.
+command-seat-alone = نودي الرقم { $number } إلى { $desk }، ولا أحد هناك. أعد الرقم إلى الطابور بالأمر: vuoro send-back { $desk }
+command-closed-early = ‏{ $service }: أُغلقت مبكرًا حتى { $until }. { $then ->
+    [move] الأرقام المنقولة: { $count }.
+    [release] الأرقام الملغاة: { $count }.
+    [serve] سيُخدم المنتظرون.
+   *[none] { "" }
+}
+command-reopened = ‏{ $service }: مفتوحة من جديد حسب أوقات العمل.
+command-tended-nothing = لم يُنشر أي مركز، فلا يوجد ما يُنجز.
+command-simulate-begins = ‏{ $centre }، { $day }: عدد الزوار { $visits }، والمواعيد المحجوزة { $booked }، والمكاتب المفتوحة { $desks }.
+command-door-unstaffed = مفتوح، ولا أحد عند المكاتب
+command-door-closes-early = أُغلق مبكرًا
 
 ## common
 
@@ -541,8 +551,8 @@ desk-unsure-says = انقطع الاتصال. عند عودته تعرض هذه 
 desk-fault = لم يتم ذلك. حاول مرة أخرى. إن تكرر، فأخبر المسؤول عن النظام.
 desk-demo = وقت تجريبي
 desk-why-appointment = حان وقت الموعد
-desk-why-ahead_of_time = لا أحد غيره ينتظر: نودي قبل الوقت
 desk-why-class_mix = دور فئته في التوزيع
+desk-why-ahead_of_time = لا أحد غيره ينتظر: نودي قبل موعده
 
 ## fault
 
@@ -704,17 +714,17 @@ fault-placeholder-unknown-mend = استخدم أسماء النص الإنجلي
 fault-placeholder-missing = ينقص في النص «{ $key }» الاسم «{ $placeholder }».
 fault-placeholder-missing-mend = قارنه بالنص الإنجليزي للمنتج.
 fault-unknown-classes = لا توجد فئة «{ $id }».
-fault-unknown-classes-mend = الفئات المعروفة: ordinary و appointment و { $known }.
 fault-class-reserved = كل توزيع يعرف فئة باسم «{ $id }» أصلًا.
 fault-class-reserved-mend = أعطِ هذه الفئة معرّفًا آخر.
-fault-class-without-mix = الملف «{ $id }» لا يعرف أي فئة، فينتظر جميع زواره على السواء.
 fault-class-without-mix-mend = حدّد كيف تُوزَّع النداءات، مثل class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
-fault-fallback-without-numbers = يُرسل الزوار إلى «{ $id }» وهي لا تعطي أرقامًا.
-fault-fallback-without-numbers-mend = سمّ خدمة تعطي أرقامًا.
-fault-fallback-shut = في { $moment } تكون هذه الخدمة مفتوحة بينما تكون «{ $id }»، التي يُرسل إليها الزوار، مغلقة.
-fault-fallback-shut-mend = سمّ خدمة مفتوحة كلما كانت هذه مفتوحة، أو غيّر أوقات العمل.
 fault-trial-empty = لا يذكر الملف أي قائمة خدمات للتجربة.
-fault-trial-empty-mend = اكتب جدولًا مثل [profiles.lab.policy]، أو سمِّ القائمة بالخيار --profile.
+fault-unknown-classes-mend = الفئات المعروفة: ordinary، appointment، { $known }.
+fault-class-without-mix = لا تعرف قائمة الخدمات «{ $id }» أي فئة، فينتظر جميع زوارها على السواء.
+fault-fallback-without-numbers = يُحال الزوار إلى «{ $id }»، وهي لا تعطي أرقامًا.
+fault-fallback-without-numbers-mend = اذكر خدمة تعطي أرقامًا.
+fault-fallback-shut = في { $moment } تكون هذه الخدمة مفتوحة بينما تكون «{ $id }»، التي يُحال إليها الزوار، مغلقة.
+fault-fallback-shut-mend = اذكر خدمة مفتوحة كلما كانت هذه مفتوحة، أو غيّر أوقات العمل.
+fault-trial-empty-mend = اكتب جدولًا مثل [profiles.lab.policy]، أو اذكر القائمة بالخيار ‎--profile.
 
 ## kiosk
 
@@ -845,11 +855,11 @@ kiosk-start-title = أهلًا بك
 kiosk-start-says = تظهر الخدمات هنا بعد لحظات.
 kiosk-start-away-title = لا يمكن إعطاء أرقام الآن
 kiosk-start-away-says = لا اتصال بنظام الأرقام. توجه إلى الخدمة التي تريدها أو اسأل الموظفين. تعود هذه الصفحة تلقائيًا.
-kiosk-closed-early-serve = أُغلق اليوم قبل الموعد. إن كان معك رقم فستُخدم.
-kiosk-closed-early-move = أُغلق اليوم قبل الموعد. إن كان معك رقم فهو محفوظ، وأنت الآن في طابور { $to }.
-kiosk-closed-early-release = أُغلق اليوم قبل الموعد. لا يمكن خدمة أرقام اليوم بعد الآن. نعتذر.
-kiosk-unstaffed = لا أحد يخدم هنا الآن. يمكنك أخذ رقم، لكن لا نعرف كم سيطول الانتظار.
-kiosk-ticket-released = ‏{ $service }: أُغلقت اليوم قبل موعدها ولم نتمكن من خدمتك. نعتذر. عُد عندما تفتح من جديد.
+kiosk-closed-early-serve = أُغلقت الخدمة اليوم مبكرًا. إن كان لديك رقم فسنخدمك.
+kiosk-closed-early-move = أُغلقت الخدمة اليوم مبكرًا. إن كان لديك رقم فهو محفوظ، وأنت الآن في طابور { $to }.
+kiosk-closed-early-release = أُغلقت الخدمة اليوم مبكرًا. لا يمكن بعد الآن خدمة أصحاب أرقام اليوم. نعتذر.
+kiosk-unstaffed = لا يوجد موظف هنا الآن. يمكنك أخذ رقم، لكننا لا نعرف كم سيطول الانتظار.
+kiosk-ticket-released = ‏{ $service }: أُغلقت اليوم مبكرًا ولم نتمكن من خدمتك. نعتذر. عُد عندما تفتح من جديد.
 
 ## lobby
 
@@ -876,12 +886,12 @@ lobby-stale-minutes =
         [many] آخر تحديث قبل { $minutes } دقيقة. اسأل الموظفين.
        *[other] آخر تحديث قبل { $minutes } دقيقة. اسأل الموظفين.
     }
-lobby-closed-early-serve = ‏{ $service }: أُغلقت اليوم قبل موعدها. كل من معه رقم سيُخدم.
-lobby-closed-early-move = ‏{ $service }: أُغلقت اليوم قبل موعدها. تُنادى أرقامها الآن في { $to }.
-lobby-closed-early-release = ‏{ $service }: أُغلقت اليوم قبل موعدها. لا يمكن خدمة أرقامها بعد الآن. نعتذر.
-lobby-unstaffed = ‏{ $service }: لا أحد يخدم الآن.
 lobby-desk-paused = ‏{ $desk } في استراحة.
-lobby-desk-paused-until = ‏{ $desk } في استراحة. يعود { $until }.
+lobby-closed-early-serve = ‏{ $service }: أُغلقت اليوم مبكرًا. كل من لديه رقم سيُخدم.
+lobby-closed-early-move = ‏{ $service }: أُغلقت اليوم مبكرًا. تُنادى أرقامها الآن لدى { $to }.
+lobby-closed-early-release = ‏{ $service }: أُغلقت اليوم مبكرًا. لا يمكن بعد الآن خدمة أصحاب أرقامها. نعتذر.
+lobby-unstaffed = ‏{ $service }: لا يوجد موظف الآن.
+lobby-desk-paused-until = ‏{ $desk } في استراحة حتى { $until }.
 
 ## office
 
@@ -961,68 +971,26 @@ trouble-database-folder = لا يمكن استخدام المجلد { $path } ل
 trouble-disk-full = امتلأ قرص قاعدة البيانات { $address }. لم يُكتب شيء ناقص. وفّر مساحة ثم حاول مرة أخرى.
 trouble-folder-write = لا يمكن الكتابة في المجلد { $folder }: { $why }. اختر مجلدًا آخر.
 trouble-schema-newer = أُنشئت قاعدة البيانات { $address } بإصدار أحدث من Vuoro (الجداول { $found }، وهذا يعرف { $known }). حدّث هذا البرنامج.
-refused-too-early-to-miss = لم يتسنَّ لصاحب الرقم { $number } أن يصل بعد. يمكنك اختيار «لم يأتِ» بعد { $seconds ->
-    [zero] لحظات
-    [one] ثانية واحدة
-    [two] ثانيتين
-    [few] { $seconds } ثوانٍ
-    [many] { $seconds } ثانية
-   *[other] { $seconds } ثانية
- }.
-refused-never-missed = صاحب الرقم { $number } لا يرى النداء أو لا يسمعه، أو ينتظر من يرافقه. اذهب إلى مكان الانتظار أو ضع الرقم قيد الانتظار المؤقت.
-refused-hold-too-long = يمكن تعليق الرقم من دقيقة واحدة إلى { $most } دقيقة.
-refused-at-other-desk = الرقم { $number } عند مكتب آخر الآن. اسأل هناك.
 refused-for-other-desk = أُحيل الرقم { $number } إلى { $desk }. لا يمكن لغيره أن يناديه.
-refused-transfer-nowhere = حدّد إلى أين يُحال الزائر: خدمة أو مكتب أو كلاهما.
-refused-desk-serves-other = { $desk } لا يقدّم { $service }. اختر مكتبًا آخر أو اترك المكتب دون تحديد.
-refused-nobody-serves-it = لا يوجد مكتب يقدّم { $service }. اختر خدمة أخرى.
 refused-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
-refused-undo-too-late = فات وقت التراجع: المهلة { $seconds } ثانية.
-refused-undo-overtaken = لا يمكن التراجع: الرقم { $number } { $kind ->
-    [taken] صُرف بعد ذلك
-    [called] نودي بعد ذلك
-    [recalled] نودي مجددًا بعد ذلك
-    [arrived] وصل إلى المكتب بعد ذلك
-    [served] خُدم بعد ذلك
-    [missed] فاته النداء بعد ذلك
-    [returned] عاد إلى الدور بعد ذلك
-    [held] عُلّق بعد ذلك
-    [resumed] عاد من التعليق بعد ذلك
-    [transferred] أُحيل بعد ذلك
-    [cancelled] أُعيد بعد ذلك
-    [expired] انتهى بعد ذلك
-   *[other] تغيّر بعد ذلك
- }.
 refused-unknown-need = لا توجد حاجة باسم «{ $need }». هل تقصد «{ $meant }»؟
 refused-unknown-class = لا توجد فئة باسم «{ $id }». هل تقصد «{ $meant }»؟
 refused-unknown-booking = لم نجد هذا الرمز. قارنه برسالتك، أو اختر الخدمة ووقت موعدك.
 refused-booking-early = ‏{ $service }: موعدك { $booked }. يمكنك تسجيل الحضور ابتداءً من { $opens }.
-refused-booking-late = ‏{ $service }: كان موعدك { $booked } وانتهى تسجيل الحضور له.{ $fallback ->
-    [none] { " " }اسأل الموظفين من فضلك.
-   *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
-}
-refused-no-booking-then = ‏{ $service }: لا ننتظر أحدًا { $booked }، أو أن الجميع سجلوا حضورهم.{ $fallback ->
-    [none] { " " }اسأل الموظفين من فضلك.
-   *[other] { " " }اختر وقتًا آخر أو خذ رقمًا هنا: { $fallback }.
-}
-refused-no-fallback = ‏{ $service }: لا توجد خدمة أخرى تعطي رقمًا بدلًا منها. اسأل الموظفين من فضلك.
 refused-booking-arrived = هذا الزائر موجود هنا ومعه الرقم { $number }. ألغِ الرقم عند أحد المكاتب إن لزم.
 refused-booking-cancelled-before = أُلغي الموعد { $booking }. اختر موعدًا آخر.
-refused-ticket-has-booking = الرقم { $number } مرتبط بموعد من قبل.
 refused-unknown-booking-id = لا يوجد موعد { $booking }. انظر: vuoro appointments list
 refused-import-identity = قد يكشف العمود «{ $column }» هوية الزائر. لم يُحفظ شيء. أرسل هذه الأعمدة فقط: { $known }.
 refused-import-identity-value = في السطر { $line } يبدو أن العمود «{ $column }» يحوي اسمًا أو رقم هاتف أو رقمًا شخصيًا. لم يُحفظ شيء. أرسل رموزًا لا تدل على أحد.
 refused-import-column-unknown = العمود «{ $column }» غير معروف. لم يُحفظ شيء. أرسل هذه الأعمدة فقط، كلًّا منها مرة واحدة، وسمّها في السطر الأول: { $known }.
 refused-import-column-missing = ينقص العمود «{ $column }». سمّه في السطر الأول. الأعمدة المعروفة: { $known }.
 refused-import-not-text = هذا ليس ملف CSV. احفظ القائمة بصيغة CSV وترميز UTF-8.
-refused-import-too-large = القائمة طويلة جدًا. أرسل { $most } من الأسطر على الأكثر.
 refused-import-empty = القائمة فارغة. يسمّي سطرها الأول الأعمدة: time, service, desk, pool, code.
 refused-row-broken = في السطر خلايا أكثر مما في السطر الأول، أو علامات اقتباس غير مغلقة. اكتب موعدًا واحدًا في كل سطر.
 refused-row-time-unreadable = ‏«{ $told }» ليس وقتًا. اكتبه هكذا: 2026-11-24T10:00.
 refused-row-time-gap = لا وجود للوقت { $told }: تُقدَّم الساعة تلك الليلة. اختر وقتًا آخر.
 refused-row-time-twice = يأتي الوقت { $told } مرتين تلك الليلة. أضف فرق التوقيت مثل ‎+02:00.
 refused-row-time-past = ‏{ $told }: انتهى ذلك اليوم. احذف السطر.
-refused-row-time-far = بيننا وبين { $told } أكثر من سنتين. تحقق من السنة.
 refused-row-service-unknown = لا توجد خدمة باسم «{ $told }».{ $meant ->
     [none] { " " }اكتب معرّف الخدمة.
    *[other] { " " }هل تقصد { $meant }؟
@@ -1042,21 +1010,7 @@ refused-row-pool-unknown = لا توجد قائمة خدمات باسم «{ $tol
 }
 refused-row-pool-elsewhere = ليست خدمة { $service } في قائمة الخدمات { $told }. سمّ قائمة تحويها أو اترك الخانة فارغة.
 refused-row-desk-and-pool = في السطر مكتب ({ $desk }) وقائمة خدمات ({ $pool }). سمّ واحدًا منهما فقط.
-refused-forget-today = لم ينتهِ يوم { $day } بعد. اختر يومًا أسبق.
-refused-is-this-for-you = سُحب هنا قبل قليل { $count ->
-    [one] رقم واحد
-    [two] رقمان متتاليان
-    [few] { $count } أرقام متتالية
-    [many] { $count } رقمًا متتاليًا
-   *[other] { $count } رقم متتالٍ
- }. هل هذا الرقم لك؟ إن كان كذلك فاختر مرة أخرى.
 refused-kiosk-spent = لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
-refused-kiosk-spent-for = { $service }: لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
-refused-already-waits-there = { $service }: لديك بالفعل الرقم { $number }. مكانك في الطابور محفوظ.
-refused-visit-full = { $most ->
-    [few] يمكنك حمل { $most } أرقام في وقت واحد. خذ الرقم التالي بعد إنجاز أحدها.
-   *[other] يمكنك حمل { $most } رقمًا في وقت واحد. خذ الرقم التالي بعد إنجاز أحدها.
- }
 refused-nothing-asked = اختر خدمة واحدة على الأقل.
 refused-reprint-where = لم يؤخذ الرقم { $number } من جهاز أرقام. اختر الجهاز الذي يطبعه.
 refused-no-such-order = لا يوجد أمر طباعة برقم { $order }.
@@ -1068,17 +1022,8 @@ refused-desk-taken = ‏{ $owner } عند { $desk }. اختر مكتبًا آخ�
 refused-desk-paused = ‏{ $desk } في استراحة. أنهِ الاستراحة أولًا، ثم نادِ.
 refused-pause-too-long = يمكن أن تستمر الاستراحة من دقيقة واحدة إلى { $most } دقيقة.
 refused-nobody-sits = لا أحد عند { $desk }.
-refused-closing-over = سينتهي الإغلاق قبل أن يبدأ. اختر وقتًا أبعد.
-refused-closing-too-long = ‏{ $service }: أقصى إغلاق حتى نهاية هذا اليوم. لإغلاق أطول غيّر ساعات العمل.
 refused-move-nowhere = ‏{ $service }: حدد الخدمة التي يُنقل إليها المنتظرون.
 refused-move-to-itself = ‏{ $service }: المنتظرون في هذا الطابور أصلًا. اختر خدمة أخرى.
-refused-move-to-closed = ‏{ $service }: أُغلقت هي أيضًا قبل موعدها. اختر خدمة أخرى.
-refused-unknown-then = ‏“{ $told }” ليس خيارًا. اختر serve أو move أو release.
-refused-not-closed-early = ‏{ $service }: لم تُغلق قبل موعدها.
-refused-booking-cancelled = ‏{ $service }: أُلغي موعد { $booked }.{ $fallback ->
-    [none] { " " }اسأل الموظفين من فضلك.
-   *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
-}
 refused-time-not-today = هذا الوقت في يوم آخر: { $booked }. اختر وقتًا من مواعيد اليوم.
 refused-nobody-comes = لا يعمل أي مكتب في { $day }. اختر يومًا آخر بالخيار ‎--on.
 refused-tickets-alive =
@@ -1095,7 +1040,81 @@ refused-visitor-walking = صاحب الرقم { $number } في طريقه من �
     [few] { $seconds } ثوانٍ
    *[other] { $seconds } ثانية
  }.
-refused-class-by-staff = يمنح الموظفون الفئة «{ $name }». اسألهم وستحصل على رقم.
+refused-too-early-to-miss = لم يتسنَّ لصاحب الرقم { $number } أن يصل بعد. يمكنك اختيار «لم يحضر» بعد { $seconds ->
+    [zero] لحظات
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+ }.
+refused-never-missed = صاحب الرقم { $number } لا يرى النداء أو لا يسمعه، أو ينتظر أن يأتي إليه موظف. اذهب إلى مكان الانتظار أو أجّل الرقم.
+refused-hold-too-long = يمكن تأجيل الرقم من دقيقة واحدة إلى { $most } دقيقة.
+refused-at-other-desk = الرقم { $number } عند مكتب آخر الآن. اسأل الموظف هناك.
+refused-transfer-nowhere = حدّد إلى أين يُحال الزائر: إلى خدمة أو مكتب أو كليهما.
+refused-desk-serves-other = ‏{ $desk } لا يقدم { $service }. اختر مكتبًا آخر أو اترك المكتب دون تحديد.
+refused-nobody-serves-it = لا يوجد مكتب يقدم { $service }. اختر خدمة أخرى.
+refused-undo-too-late = فات وقت التراجع: المهلة { $seconds ->
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+ }.
+refused-undo-overtaken = لا يمكن التراجع: الرقم { $number } { $kind ->
+    [taken] أُعطي بعد ذلك
+    [called] نودي بعد ذلك
+    [recalled] نودي مرة أخرى بعد ذلك
+    [arrived] حضر صاحبه إلى المكتب بعد ذلك
+    [served] انتهت خدمته بعد ذلك
+    [missed] فات صاحبه النداء بعد ذلك
+    [returned] عاد إلى الطابور بعد ذلك
+    [held] أُجّل بعد ذلك
+    [resumed] انتهى تأجيله بعد ذلك
+    [transferred] أُحيل بعد ذلك
+    [cancelled] أُلغي بعد ذلك
+    [expired] لم يعد صالحًا بعد انتهاء يومه
+   *[other] تغيّر بعد ذلك
+ }.
+refused-booking-late = ‏{ $service }: كان موعدك { $booked } وانتهى تسجيل الحضور له.{ $fallback ->
+    [none] { " " }اسأل الموظفين.
+   *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
+}
+refused-no-booking-then = ‏{ $service }: لا موعد لأحد { $booked }، أو سجّل الجميع حضورهم.{ $fallback ->
+    [none] { " " }اسأل الموظفين.
+   *[other] { " " }اختر وقتًا آخر أو خذ رقمًا هنا: { $fallback }.
+}
+refused-no-fallback = ‏{ $service }: لا توجد خدمة أخرى تعطي رقمًا بدلًا منها. اسأل الموظفين.
+refused-ticket-has-booking = الرقم { $number } مرتبط بموعد بالفعل.
+refused-import-too-large = القائمة طويلة جدًا. أرسل { $most } سطر على الأكثر.
+refused-row-time-far = ‏{ $told } بعد أكثر من سنتين من الآن. تحقق من السنة.
+refused-forget-today = لم ينتهِ يوم { $day } بعد. اختر يومًا سابقًا.
+refused-is-this-for-you = { $count ->
+    [one] أُخذ هنا قبل قليل رقم واحد.
+    [two] أُخذ هنا قبل قليل رقمان متتاليان.
+    [few] أُخذت هنا قبل قليل { $count } أرقام متتالية.
+    [many] أُخذ هنا قبل قليل { $count } رقمًا على التوالي.
+   *[other] أُخذ هنا قبل قليل { $count } رقم على التوالي.
+ } هل هذا الرقم لك؟ إن كان كذلك فاختر مرة أخرى.
+refused-kiosk-spent-for = ‏{ $service }: لا يعطي هذا الجهاز أرقامًا أخرى الآن. اطلب رقمًا من الموظفين.
+refused-already-waits-there = ‏{ $service }: لديك بالفعل الرقم { $number }. مكانك في الطابور محفوظ.
+refused-visit-full = { $most ->
+    [one] يمكن أن يكون لديك رقم واحد فقط. خذ الرقم التالي بعد انتهائه.
+    [two] يمكن أن يكون لديك رقمان في وقت واحد. خذ الرقم التالي بعد انتهاء أحدهما.
+    [few] يمكن أن يكون لديك { $most } أرقام في وقت واحد. خذ الرقم التالي بعد انتهاء أحدها.
+   *[other] يمكن أن يكون لديك { $most } رقمًا في وقت واحد. خذ الرقم التالي بعد انتهاء أحدها.
+ }
+refused-closing-over = سينتهي الإغلاق قبل أن يبدأ. اختر وقت انتهاء لاحقًا.
+refused-closing-too-long = ‏{ $service }: يمكن إغلاقها حتى نهاية هذا اليوم على الأكثر. لمدة أطول غيّر أوقات العمل.
+refused-move-to-closed = ‏{ $service }: أُغلقت هي أيضًا مبكرًا. اختر خدمة أخرى.
+refused-unknown-then = ‏«{ $told }» ليس خيارًا. اختر serve أو move أو release.
+refused-not-closed-early = ‏{ $service }: لم تُغلق مبكرًا.
+refused-booking-cancelled = ‏{ $service }: أُلغي موعد { $booked }.{ $fallback ->
+    [none] { " " }اسأل الموظفين.
+   *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
+}
+refused-class-by-staff = الموظفون وحدهم يعطون أرقام الفئة «{ $name }». اطلب رقمًا منهم.
+refused-booking-closed-early = ‏أُغلقت اليوم مبكرًا الخدمة { $service }، لذلك لن يتم موعدك { $booked }.{ $fallback ->
+    [none] { " " }اسأل الموظفين.
+   *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
+ }
 
 ## slip
 
@@ -1160,7 +1179,7 @@ slip-several-title = لديك { $n ->
    *[other] { $n } رقمًا
  }
 slip-several = نقترح هذا الترتيب. يحتفظ كل رقم بمكانه في الطابور، ولن تُنادى إلى مكانين في وقت واحد.
-slip-why-closes = احرص على الوصول في الوقت: يُغلق الساعة { $time }.
 slip-why-soonest = الأرجح أن يحين دورك هنا قبل غيره.
-slip-why-shorter = هكذا تُنجز معاملاتك أسرع.
 slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دورك. اسأل الموظفين.
+slip-why-closes = احضر في الوقت: يُغلق الساعة { $time }.
+slip-why-shorter = بهذا الترتيب تنتهي في أقرب وقت.

@@ -125,7 +125,6 @@ trouble-visit-no-slip = The slip for { $number } did not come out ({ $outcome })
 trouble-part-not-started = { $part } did not start. Its own lines above say why.
 command-desk-held = { $number } is on hold and will wait again by itself.
 command-desk-cancelled = { $number } has been taken out of the queue.
-command-desk-expired = { $number } ended with its day.
 command-undone = { $number }: { $state ->
     [waiting] waits again
     [called] is called again
@@ -156,7 +155,6 @@ command-appointments-watching = Watching the folder { $folder }. Stop with Ctrl-
 command-booking-booked = booked
 command-booking-arrived = arrived
 command-booking-cancelled = cancelled
-command-check-in-how = Give either a code, or --service and --time; with --fallback also --time.
 command-check-in-open = { $at }: check-in is open.
 command-check-in-later = { $at }: check-in opens at { $opens }.
 command-check-in-none = { $service }: nobody with an appointment is expected any more today.
@@ -169,7 +167,6 @@ command-column-state = state
 command-column-number = number
 command-day-unreadable = “{ $told }” is not a day. Write it like 2026-11-24.
 command-folder-away = The folder can’t be read: { $why }. Trying again.
-command-out-away = { $out } does not take what happened: { $why }. Trying again in { $seconds } s; nothing is lost.
 command-out-unreadable = “{ $told }” is neither a file in an existing folder nor an address that begins with http:// or https://.
 command-ticket-booked = Appointment at
 refused-file-unreadable = The file { $file } can’t be read: { $why }.
@@ -191,9 +188,6 @@ command-state-serving = being served
 command-state-served = served
 command-state-missed = did not come
 command-state-held = on hold
-command-state-cancelled = given back
-command-state-expired = ended
-command-visit-next = Next is { $number }: wait here: { $place }.
 command-clock-unreadable = “{ $told }” is not a time of day. Write it like 10:15.
 command-unclaimed-none = There are no numbers that nobody came for.
 command-found-none = No number that is still good was taken then. Try a wider span: --within 30
@@ -239,7 +233,6 @@ command-forgot = { $days ->
   }
 command-forgot-removed = Deleted: { $tickets } tickets, { $bookings } bookings, { $entries } journal entries.
 command-forgot-kept = { $day } stays as it is: still to be served or just served are { $numbers }.
-command-privacy-intro = { $centre } asks nobody's name, address, phone number or personal identity code. This is all it stores.
 command-privacy-until-day = at the end of the day; of a ticket kept longer, at the end of the day it is over
 command-privacy-until-kept = after { $days } days, when only hourly figures stay
 command-privacy-until-next = when the next entry replaces it
@@ -285,7 +278,6 @@ command-privacy-why-forgotten = that a day was forgotten
 command-privacy-why-numbering = the next number of each series
 command-privacy-why-mix = whose turn it is when a desk calls from several queues by turns
 command-privacy-why-closing = when a service was closed early, and what became of those who waited
-command-privacy-why-figures = anonymous counts and waits by the hour; what fewer than five share is not told apart
 command-privacy-why-lease = which desks are taken, paused or closed
 command-privacy-why-owner = who sits at a desk, as the desk's program tells
 command-privacy-why-steward = which program looks after what falls due
@@ -334,22 +326,14 @@ command-seat-closed = { $desk } is free.
 command-seat-state-open = open
 command-seat-state-paused = paused
 command-seat-state-closed = closed
-command-seat-state-vanished = not heard of
 command-column-seat = desk
 command-column-owner = who
 command-column-since = since
 command-unstaffed = { $service } has nobody at its desks since { $since }. Waiting: { $waiting }, desks planned: { $planned }.
 command-seat-alone = { $number } was called to { $desk }, but nobody is there. Put the number back with: vuoro send-back { $desk }
 command-seat-paused-long = { $desk } has been paused since { $since }.
-command-closed-early = { $service } is closed early until { $until }. { $then ->
-    [move] Moved: { $count }.
-    [release] Released: { $count }.
-    [serve] Those who wait are served.
-   *[none] { "" }
-}
 command-reopened = { $service } is open again by its hours.
 command-tended = What was due is done. Next: { $next }.
-command-tended-by-another = Another program tends. Ask again after { $next }.
 command-tended-nothing = No centre has been published, so there is nothing to tend.
 command-simulate-day-unknown = There is no day “{ $told }”. Choose busy or quiet.
 command-simulate-begins = { $centre }, { $day }: { $visits } visitors come, { $booked } times are booked, { $desks } desks open.
@@ -361,6 +345,22 @@ command-simulate-took = { $operations } actions in { $seconds } s: { $rate } a s
 command-column-turned-away = without a number
 command-door-unstaffed = open, nobody at the desks
 command-door-closes-early = closed early
+command-desk-expired = { $number } is no longer valid: its day is over.
+command-check-in-how = Give a code, or both --service and --time. With --fallback, give --time too.
+command-out-away = { $out } does not take the events: { $why }. Trying again in { $seconds } s; nothing is lost.
+command-visit-next = Next: { $number }. Wait here: { $place }.
+command-state-cancelled = cancelled
+command-state-expired = no longer valid
+command-privacy-intro = { $centre } asks nobody for a name, an address, a phone number or a personal identity code. This is all it stores.
+command-privacy-why-figures = anonymous counts and waits by the hour; groups of fewer than five are not told apart
+command-seat-state-vanished = not heard from
+command-closed-early = { $service } is closed early until { $until }. { $then ->
+    [move] Moved: { $count }.
+    [release] Cancelled: { $count }.
+    [serve] Those who wait are served.
+   *[none] { "" }
+}
+command-tended-by-another = Another program does this now. Try again after { $next }.
 
 ## common
 
@@ -776,8 +776,8 @@ kiosk-start-away-says = There is no connection to the queue. Go to the service y
 kiosk-closed-early-serve = Closed early today. If you have a number, you will still be served.
 kiosk-closed-early-move = Closed early today. If you have a number, you keep it and are now in the queue of { $to }.
 kiosk-closed-early-release = Closed early today. Numbers taken today can no longer be served. We are sorry.
-kiosk-unstaffed = Nobody is serving here right now. You can take a number, but we can’t say how long it takes.
 kiosk-ticket-released = { $service } had to close early today and could not serve you. We are sorry. Come back when it opens again.
+kiosk-unstaffed = Nobody is serving here right now. You can take a number, but we can’t say how long it will take.
 
 ## lobby
 
@@ -886,22 +886,6 @@ refused-transfer-nowhere = Say where to send the visitor: a service, a desk or b
 refused-desk-serves-other = { $desk } does not serve { $service }. Choose another desk, or leave the desk open.
 refused-nobody-serves-it = No desk serves { $service }. Choose another service.
 refused-nothing-to-undo = There is nothing to undo.
-refused-undo-too-late = It is too late to undo that: it can be undone for { $seconds } seconds.
-refused-undo-overtaken = You can't undo that: { $number } has { $kind ->
-    [taken] been given since
-    [called] been called since
-    [recalled] been called again since
-    [arrived] come to the desk since
-    [served] been served since
-    [missed] missed a call since
-    [returned] gone back to the queue since
-    [held] been put on hold since
-    [resumed] come back from a hold since
-    [transferred] been sent on since
-    [cancelled] been given back since
-    [expired] ended with the day since
-   *[other] changed since
- }.
 refused-unknown-need = There is no need “{ $need }”. Did you mean “{ $meant }”?
 refused-unknown-class = There is no class “{ $id }”. Did you mean “{ $meant }”?
 refused-unknown-booking = We can’t find this code. Compare it with your letter, or choose the service and the time of your appointment.
@@ -916,7 +900,6 @@ refused-import-column-missing = The column “{ $column }” is missing. Name it
 refused-import-not-text = This is not a CSV file. Save the list as CSV in UTF-8.
 refused-import-too-large = The list is too long. Send { $most } rows at most.
 refused-import-empty = The list is empty. Its first line names the columns: time, service, desk, pool, code.
-refused-row-broken = The row has more cells than the first line, or its quotation marks are not closed. Write one appointment a line.
 refused-row-time-unreadable = “{ $told }” is not a time. Write it like 2026-11-24T10:00.
 refused-row-time-gap = { $told } does not exist: the clocks go forward that night. Choose another time.
 refused-row-time-twice = { $told } comes twice that night. Add the offset, such as +02:00.
@@ -939,9 +922,7 @@ refused-row-pool-unknown = There is no profile “{ $told }”.{ $meant ->
 refused-row-pool-elsewhere = The profile { $told } does not serve { $service }. Name one that does, or none.
 refused-row-desk-and-pool = The row names a desk ({ $desk }) and a profile ({ $pool }). Name one of them.
 refused-row-code-unreadable = The code can’t be read. Use 3 to 64 letters A-Z, digits, - and _.
-refused-row-code-twice = Two rows bear this code and say different things. Keep the one that is right.
 refused-row-code-elsewhere = This code already belongs to an appointment from { $source }. Give it another code.
-refused-no-fallback = No other service gives numbers in place of { $service }. Please ask the staff.
 refused-is-this-for-you = { $count } numbers have just been taken here one after another. Is this one for you? Then choose again.
 refused-kiosk-spent = This kiosk gives no more numbers right now. Ask the staff for a number.
 refused-kiosk-spent-for = { $service }: this kiosk gives no more numbers right now. Ask the staff for a number.
@@ -967,19 +948,6 @@ refused-move-to-closed = { $service } has closed early itself. Choose another se
 refused-unknown-then = “{ $told }” is not a choice. Choose serve, move or release.
 refused-not-closed-early = { $service } has not been closed early.
 refused-booking-early = { $service }: your appointment is on { $booked }. You can check in from { $opens }.
-refused-booking-late = { $service }: your appointment was on { $booked }, and check-in for it has ended.{ $fallback ->
-    [none] { " " }Please ask the staff.
-   *[other] { " " }Take a number here: { $fallback }. Your place is that of your booked time.
-}
-refused-booking-cancelled = { $service }: the appointment on { $booked } has been cancelled.{ $fallback ->
-    [none] { " " }Please ask the staff.
-   *[other] { " " }If that is wrong, take a number here: { $fallback }.
-}
-refused-no-booking-then = { $service }: nobody is expected on { $booked }, or everyone has checked in.{ $fallback ->
-    [none] { " " }Please ask the staff.
-   *[other] { " " }Choose another time, or take a number here: { $fallback }.
-}
-refused-time-not-today = This time is on another day: { $booked }. Choose a time of today.
 refused-nobody-comes = No desk serves anybody on { $day }. Choose another day with --on.
 refused-tickets-alive =
     { $count ->
@@ -990,7 +958,43 @@ refused-visitor-walking = { $number } is on the way from another desk. You can c
     [one] 1 second
    *[other] { $seconds } seconds
  }.
-refused-class-by-staff = Staff give the class “{ $name }”. Ask them, and they give you a number.
+refused-undo-too-late = It is too late to undo that. You can undo for { $seconds } seconds.
+refused-undo-overtaken = You can't undo that: { $number } has { $kind ->
+    [taken] been given since
+    [called] been called since
+    [recalled] been called again since
+    [arrived] come to the desk since
+    [served] been served since
+    [missed] missed a call since
+    [returned] gone back to the queue since
+    [held] been put on hold since
+    [resumed] come back from a hold since
+    [transferred] been sent on since
+    [cancelled] been cancelled since
+    [expired] ended with the day since
+   *[other] changed since
+ }.
+refused-row-broken = The row has more cells than the first line, or its quotation marks are not closed. Write one appointment on each line.
+refused-row-code-twice = Two rows have this code and say different things. Keep the one that is right.
+refused-no-fallback = No other service gives numbers in place of { $service }. Ask the staff.
+refused-booking-late = { $service }: your appointment was on { $booked }, and check-in for it has ended.{ $fallback ->
+    [none] { " " }Ask the staff.
+   *[other] { " " }Take a number here: { $fallback }. Your place is that of your booked time.
+}
+refused-booking-cancelled = { $service }: the appointment on { $booked } has been cancelled.{ $fallback ->
+    [none] { " " }Ask the staff.
+   *[other] { " " }If that is wrong, take a number here: { $fallback }.
+}
+refused-no-booking-then = { $service }: nobody is expected on { $booked }, or everyone has checked in.{ $fallback ->
+    [none] { " " }Ask the staff.
+   *[other] { " " }Choose another time, or take a number here: { $fallback }.
+}
+refused-time-not-today = This time is on another day: { $booked }. Choose a time today.
+refused-class-by-staff = Only the staff give numbers for “{ $name }”. Ask them.
+refused-booking-closed-early = { $service } has closed early today, so your appointment on { $booked } can't be kept.{ $fallback ->
+    [none] { " " }Ask the staff.
+   *[other] { " " }Take a number here: { $fallback }. Your place is that of your booked time.
+ }
 
 ## slip
 

@@ -988,6 +988,10 @@ refused-tickets-alive =
         [one] Täällä on vielä yksi keskeneräinen numero päivältä { $day }.
        *[other] Täällä on vielä { $count } keskeneräistä numeroa päivältä { $day }.
     } Simuloi toista päivää valitsimella --on, käytä omaa tietokantaa valitsimella --database tai lisää --anyway.
+refused-booking-closed-early = { $service } on tänään suljettu etuajassa, joten aikasi { $booked } ei toteudu.{ $fallback ->
+    [none] { " " }Kysy henkilökunnalta.
+   *[other] { " " }Ota numero tänne: { $fallback }. Paikkasi jonossa määräytyy varatun ajan mukaan.
+ }
 
 ## slip
 

@@ -991,6 +991,10 @@ refused-visitor-walking = { $number } är på väg från en annan disk. Du kan k
    *[other] { $seconds } sekunder
  }.
 refused-class-by-staff = Bara personalen kan ge klassen ”{ $name }”. Be personalen om ett nummer.
+refused-booking-closed-early = { $service } har stängt i förtid i dag, så din tid { $booked } blir inte av.{ $fallback ->
+    [none] { " " }Fråga personalen.
+   *[other] { " " }Ta ett nummer här: { $fallback }. Du får din plats enligt den bokade tiden.
+ }
 
 ## slip
 

@@ -68,7 +68,7 @@ class CheckingIn:
         Raises:
             Refused: ``unknown-booking``; ``too-many-tries`` after six wrong codes within five
                 minutes; ``booking-cancelled``; ``booking-early`` with ``opens``;
-                ``booking-late``.
+                ``booking-late``; ``booking-closed-early``.
         """
         told = read_booking_code(code)
         with self._store.work() as work:
@@ -134,7 +134,8 @@ class CheckingIn:
 
         Raises:
             Refused: ``unknown-service``; ``no-booking-then`` when nobody has booked it, or all
-                who have are here; ``booking-early`` with ``opens``; ``booking-late``.
+                who have are here; ``booking-early`` with ``opens``; ``booking-late``;
+                ``booking-closed-early``.
         """
         with self._store.work() as work:
             done = work.repeated(key := self._key("check_in_at", once))

@@ -8,8 +8,10 @@ from datetime import datetime
 from config.centre import Centre, Names, Service
 from kiosk.errors import Refused
 from kiosk.queueing.booking import Standing, window_of
+from kiosk.queueing.hours import Then
 from kiosk.queueing.order import pool_key
 from kiosk.roles.showing import door_of
+from kiosk.roles.standing import closed_early
 from kiosk.store import appointments
 from kiosk.store.appointments import Row
 from kiosk.store.store import Reading
@@ -25,7 +27,14 @@ def places(reading: Reading, service: Service) -> dict[datetime, list[Row]]:
 
 
 def refuse_outside(reading: Reading, service: Service, booked_at: datetime) -> None:
-    """Refuses who comes outside the time for checking in: ``booking-early``, ``booking-late``."""
+    """Refuses who comes outside the time for checking in: ``booking-early``, ``booking-late``.
+
+    So is whoever comes to a service that closed early and sent its visitors away:
+    ``booking-closed-early``.
+    """
+    closing = closed_early(reading).get(service.id)
+    if closing is not None and closing.then is not Then.SERVE:
+        raise Refused("booking-closed-early", **way_on(reading, service, booked_at))
     window, local = window_of(booked_at, service), reading.time().local
     standing = window.standing(reading.now)
     if standing is Standing.EARLY:

@@ -477,6 +477,20 @@ def test_a_time_outside_its_window_is_refused_with_a_way_on(
     assert refused(lambda: kiosk.check_in_at("health", at("12:00"))).code == "no-booking-then"
 
 
+@pytest.mark.parametrize(("then", "code"), [("release", "booking-closed-early"), ("serve", None)])
+def test_nobody_checks_in_where_the_visitors_were_sent_away(
+    office: Office, kiosk: Visitor, refused: Ask, then: str, code: str | None
+) -> None:
+    office.bookings().take_in(rows("10:15,health,,,A-1"), "clinic")
+    office.supervisor().close_service("health", then)
+    if code is None:
+        assert kiosk.check_in("A-1").service == "health"
+        return
+    told = refused(lambda: kiosk.check_in("A-1"))
+    assert (told.code, told.values["fallback"].say("en")) == (code, "Kela")
+    assert refused(lambda: kiosk.check_in_at("health", at("10:15"))).code == code
+
+
 # The fallback
 
 
