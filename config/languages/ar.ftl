@@ -1111,7 +1111,7 @@ refused-booking-cancelled = ‏{ $service }: أُلغي موعد { $booked }.{ $
    *[other] { " " }إن كان في الأمر خطأ فخذ رقمًا هنا: { $fallback }.
 }
 refused-class-by-staff = الموظفون وحدهم يعطون أرقام الفئة «{ $name }». اطلب رقمًا منهم.
-refused-booking-closed-early = ‏أُغلقت اليوم مبكرًا الخدمة { $service }، لذلك لن يتم موعدك { $booked }.{ $fallback ->
+refused-booking-closed-early = ‏{ $service }: أُغلقت اليوم مبكرًا، لذلك لا يمكن إتمام موعدك { $booked }.{ $fallback ->
     [none] { " " }اسأل الموظفين.
    *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
  }

@@ -354,13 +354,13 @@ command-state-expired = no longer valid
 command-privacy-intro = { $centre } asks nobody for a name, an address, a phone number or a personal identity code. This is all it stores.
 command-privacy-why-figures = anonymous counts and waits by the hour; groups of fewer than five are not told apart
 command-seat-state-vanished = not heard from
+command-tended-by-another = Another program does this now. Try again after { $next }.
 command-closed-early = { $service } is closed early until { $until }. { $then ->
     [move] Moved: { $count }.
-    [release] Cancelled: { $count }.
+    [release] Released: { $count }.
     [serve] Those who wait are served.
    *[none] { "" }
 }
-command-tended-by-another = Another program does this now. Try again after { $next }.
 
 ## common
 
