@@ -112,7 +112,7 @@ def why_told(
     stop: StopView, texts: Texts, language: str, local: Callable[[datetime], datetime]
 ) -> str:
     """Why a stop stands where it does, as a sentence; empty where that tells nothing."""
-    if stop.why not in _TOLD:
+    if stop.why not in _TOLD or (stop.closes_at is None and stop.why in {"closes", "too_late"}):
         return ""
     closes = "" if stop.closes_at is None else clock_time(local(stop.closes_at), language)
     return texts.say(f"slip-why-{stop.why}", language, time=closes)

@@ -151,7 +151,6 @@ refused-printer-address = ”{ $address }“ ليس عنوان طابعة. ال�
 refused-no-database = لا توجد قاعدة بيانات { $address }. تحقق من المسار أو انشر مركزًا هناك: ‎vuoro publish FOLDER
 trouble-display-away = الشاشة { $display } لا تستجيب. شغّلها أو تحقق من DISPLAY و WAYLAND_DISPLAY.
 trouble-visit-overtaken = جاء زائر آخر في هذه الأثناء إلى قائمة { $desk }، لذلك انتهت الزيارة دون نداء.
-refused-not-missed-here = الرقم { $number } ليس بين من فاتهم النداء إلى { $desk } اليوم.
 refused-unknown-kiosk = لا يوجد جهاز أرقام باسم { $kiosk }.{ $meant ->
     [none] { "" }
    *[other] { " " }هل تقصد { $meant }؟
@@ -973,8 +972,6 @@ trouble-folder-write = لا يمكن الكتابة في المجلد { $folder 
 trouble-schema-newer = أُنشئت قاعدة البيانات { $address } بإصدار أحدث من Vuoro (الجداول { $found }، وهذا يعرف { $known }). حدّث هذا البرنامج.
 refused-for-other-desk = أُحيل الرقم { $number } إلى { $desk }. لا يمكن لغيره أن يناديه.
 refused-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
-refused-unknown-need = لا توجد حاجة باسم «{ $need }». هل تقصد «{ $meant }»؟
-refused-unknown-class = لا توجد فئة باسم «{ $id }». هل تقصد «{ $meant }»؟
 refused-unknown-booking = لم نجد هذا الرمز. قارنه برسالتك، أو اختر الخدمة ووقت موعدك.
 refused-booking-early = ‏{ $service }: موعدك { $booked }. يمكنك تسجيل الحضور ابتداءً من { $opens }.
 refused-booking-arrived = هذا الزائر موجود هنا ومعه الرقم { $number }. ألغِ الرقم عند أحد المكاتب إن لزم.
@@ -1114,6 +1111,16 @@ refused-class-by-staff = الموظفون وحدهم يعطون أرقام ال�
 refused-booking-closed-early = ‏{ $service }: أُغلقت اليوم مبكرًا، لذلك لا يمكن إتمام موعدك { $booked }.{ $fallback ->
     [none] { " " }اسأل الموظفين.
    *[other] { " " }خذ رقمًا هنا: { $fallback }. يُحسب مكانك بحسب وقت موعدك.
+ }
+refused-shut-today = لن تنادي الخدمة { $service } أحدًا بعد الآن اليوم. اخدم الزائر أو اختر خدمة أخرى.
+refused-booking-of-another-time = الرقم { $number } لخدمة أخرى أو لوقت غير وقت هذا الموعد. اختر الموعد الخاص به.
+refused-unknown-need = لا توجد حاجة باسم «{ $need }».{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد «{ $meant }»؟
+ }
+refused-unknown-class = لا توجد فئة باسم «{ $id }».{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد «{ $meant }»؟
  }
 
 ## slip

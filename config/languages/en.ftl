@@ -111,7 +111,6 @@ refused-printer-address = “{ $address }” is not a printer’s address. Known
 refused-no-database = There is no database { $address }. Check the path, or publish a centre there: vuoro publish FOLDER
 trouble-display-away = The display { $display } does not answer. Start it, or check DISPLAY and WAYLAND_DISPLAY.
 trouble-visit-overtaken = Another visitor came to the queue of { $desk } meanwhile, so the visit ended without a call.
-refused-not-missed-here = { $number } is not among those who missed their call to { $desk } today.
 refused-unknown-kiosk = There is no kiosk { $kiosk }.{ $meant ->
     [none] { "" }
    *[other] { " " }Did you mean { $meant }?
@@ -886,8 +885,6 @@ refused-transfer-nowhere = Say where to send the visitor: a service, a desk or b
 refused-desk-serves-other = { $desk } does not serve { $service }. Choose another desk, or leave the desk open.
 refused-nobody-serves-it = No desk serves { $service }. Choose another service.
 refused-nothing-to-undo = There is nothing to undo.
-refused-unknown-need = There is no need “{ $need }”. Did you mean “{ $meant }”?
-refused-unknown-class = There is no class “{ $id }”. Did you mean “{ $meant }”?
 refused-unknown-booking = We can’t find this code. Compare it with your letter, or choose the service and the time of your appointment.
 refused-booking-arrived = This visitor is here already, with number { $number }. Cancel that number at a desk if need be.
 refused-booking-cancelled-before = Appointment { $booking } has been cancelled. Choose another one.
@@ -994,6 +991,16 @@ refused-class-by-staff = Only the staff give numbers for “{ $name }”. Ask th
 refused-booking-closed-early = { $service } has closed early today, so your appointment on { $booked } can't be kept.{ $fallback ->
     [none] { " " }Ask the staff.
    *[other] { " " }Take a number here: { $fallback }. Your place is that of your booked time.
+ }
+refused-shut-today = { $service } calls nobody any more today. Serve the visitor, or choose another service.
+refused-booking-of-another-time = { $number } is for another service or time than this appointment. Choose one of its own.
+refused-unknown-need = There is no need “{ $need }”.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean “{ $meant }”?
+ }
+refused-unknown-class = There is no class “{ $id }”.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean “{ $meant }”?
  }
 
 ## slip

@@ -111,7 +111,6 @@ refused-printer-address = ”{ $address }” ei ole tulostimen osoite. Tunnetut 
 refused-no-database = Tietokantaa { $address } ei ole. Tarkista polku tai julkaise palvelutori sinne: vuoro publish KANSIO
 trouble-display-away = Näyttö { $display } ei vastaa. Käynnistä se tai tarkista DISPLAY ja WAYLAND_DISPLAY.
 trouble-visit-overtaken = Palvelupisteen { $desk } jonoon tuli sillä välin toinen asiakas, joten käynti päättyi ilman kutsua.
-refused-not-missed-here = { $number } ei ole niiden numeroiden joukossa, jotka kutsuttiin tänään palvelupisteeseen { $desk } ja jotka eivät tulleet.
 refused-unknown-kiosk = Automaattia { $kiosk } ei ole.{ $meant ->
     [none] { "" }
    *[other] { " " }Tarkoititko { $meant }?
@@ -877,8 +876,6 @@ refused-for-other-desk = { $number } on ohjattu pisteeseen { $desk }. Vain se vo
 refused-transfer-nowhere = Kerro, minne asiakas ohjataan: palvelu, piste tai molemmat.
 refused-desk-serves-other = { $desk } ei hoida palvelua { $service }. Valitse toinen piste tai jätä piste valitsematta.
 refused-nobody-serves-it = Mikään piste ei hoida palvelua { $service }. Valitse toinen palvelu.
-refused-unknown-need = Tarvetta ”{ $need }” ei ole. Tarkoititko ”{ $meant }”?
-refused-unknown-class = Luokkaa ”{ $id }” ei ole. Tarkoititko ”{ $meant }”?
 refused-unknown-booking = Koodia ei löytynyt. Vertaa sitä kirjeeseesi tai valitse palvelu ja varauksesi aika.
 refused-booking-arrived = Asiakas on jo täällä, numero { $number }. Peru numero tarvittaessa palvelupisteessä.
 refused-booking-cancelled-before = Varaus { $booking } on peruttu. Valitse toinen.
@@ -991,6 +988,16 @@ refused-tickets-alive =
 refused-booking-closed-early = { $service } on tänään suljettu etuajassa, joten aikasi { $booked } ei toteudu.{ $fallback ->
     [none] { " " }Kysy henkilökunnalta.
    *[other] { " " }Ota numero tänne: { $fallback }. Paikkasi jonossa määräytyy varatun ajan mukaan.
+ }
+refused-shut-today = { $service } ei kutsu tänään enää ketään. Palvele asiakas tai valitse toinen palvelu.
+refused-booking-of-another-time = { $number } on toiselle palvelulle tai ajalle kuin tämä varaus. Valitse sen oma varaus.
+refused-unknown-need = Tarvetta ”{ $need }” ei ole.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko ”{ $meant }”?
+ }
+refused-unknown-class = Luokkaa ”{ $id }” ei ole.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko ”{ $meant }”?
  }
 
 ## slip

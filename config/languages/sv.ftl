@@ -111,7 +111,6 @@ refused-printer-address = ”{ $address }” är ingen skrivaradress. Kända for
 refused-no-database = Det finns ingen databas { $address }. Kontrollera sökvägen eller publicera ett servicetorg där: vuoro publish MAPP
 trouble-display-away = Skärmen { $display } svarar inte. Starta den eller kontrollera DISPLAY och WAYLAND_DISPLAY.
 trouble-visit-overtaken = En annan besökare kom under tiden till kön för { $desk }, så besöket slutade utan utrop.
-refused-not-missed-here = { $number } finns inte bland dem som i dag kallades till disk { $desk } utan att komma.
 refused-unknown-kiosk = Det finns ingen automat { $kiosk }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
@@ -883,8 +882,6 @@ refused-at-other-desk = { $number } är vid en annan disk nu. Fråga där.
 refused-for-other-desk = { $number } har skickats till { $desk }. Bara den disken kan kalla numret.
 refused-transfer-nowhere = Ange vart besökaren ska: en tjänst, en disk eller båda.
 refused-nothing-to-undo = Det finns inget att ångra.
-refused-unknown-need = Behovet ”{ $need }” finns inte. Menade du ”{ $meant }”?
-refused-unknown-class = Klassen ”{ $id }” finns inte. Menade du ”{ $meant }”?
 refused-unknown-booking = Koden hittades inte. Jämför den med ditt brev, eller välj tjänsten och tiden du har bokat.
 refused-booking-early = { $service }: din tid är { $booked }. Du kan anmäla dig från och med { $opens }.
 refused-booking-late = { $service }: din tid var { $booked }. Det går inte längre att anmäla sig till den.{ $fallback ->
@@ -994,6 +991,16 @@ refused-class-by-staff = Bara personalen kan ge klassen ”{ $name }”. Be pers
 refused-booking-closed-early = { $service } har stängt i förtid i dag, så din tid { $booked } blir inte av.{ $fallback ->
     [none] { " " }Fråga personalen.
    *[other] { " " }Ta ett nummer här: { $fallback }. Du får din plats enligt den bokade tiden.
+ }
+refused-shut-today = { $service } kallar ingen mer i dag. Betjäna besökaren eller välj en annan tjänst.
+refused-booking-of-another-time = { $number } gäller en annan tjänst eller tid än den här bokningen. Välj numrets egen bokning.
+refused-unknown-need = Behovet ”{ $need }” finns inte.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du ”{ $meant }”?
+ }
+refused-unknown-class = Klassen ”{ $id }” finns inte.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du ”{ $meant }”?
  }
 
 ## slip

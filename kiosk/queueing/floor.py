@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from heapq import nsmallest
 
 from config.centre import ORDINARY, Policy
 from kiosk.queueing.numbering import Lane
@@ -316,8 +317,15 @@ class Floor:
         return max(now, max(last) + _TICK) if last else now
 
     def _first(self, service: str, count: int) -> list[_Place]:
-        queues = self._queues.get(service, {}).values()
-        return sorted(place for places in queues for place in places[:count])[:count]
+        """The first places in line for any desk; booked visitors stand in line at their times."""
+        in_line = (
+            place
+            for (_, lane), places in self._queues.get(service, {}).items()
+            if lane == Lane.QUEUE
+            for place in places
+            if self.live[place[1]].for_desk is None
+        )
+        return nsmallest(count, in_line)
 
 
 def _stays_for(one: Live, last_for: Collection[str]) -> bool:

@@ -88,6 +88,9 @@ TABLE: dict[tuple[State, Action], Transition] = {
     (_S.SERVING, _A.RECALL): Transition(_S.CALLED, _W.STAFF, undoable=False),
     (_S.SERVING, _A.DONE): Transition(_S.SERVED, _W.STAFF, undoable=True),
     (_S.SERVING, _A.MISS): Transition(_S.MISSED, _W.STAFF, undoable=True),
+    # The start may be estimated: who has left, or was never there, is not served.
+    (_S.SERVING, _A.RETURN): Transition(_S.WAITING, _W.STAFF, undoable=True),
+    (_S.SERVING, _A.CANCEL): Transition(_S.CANCELLED, _W.STAFF, undoable=True),
     (_S.SERVING, _A.HOLD): Transition(_S.HELD, _W.STAFF, undoable=True),
     (_S.SERVING, _A.TRANSFER): Transition(_S.WAITING, _W.STAFF, undoable=True),
     (_S.MISSED, _A.BACK): Transition(_S.WAITING, _W.VISITOR, undoable=True),

@@ -10,7 +10,7 @@ from config.centre import Desk, Profile
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import ACTIVE, Action, State
 from kiosk.roles.acting import advance, is_over, settle
-from kiosk.roles.calling import call, call_for_free, next_by_policy, walk_back
+from kiosk.roles.calling import call, call_for_free, called_since, next_by_policy, walk_back
 from kiosk.roles.showing import desk_of, desk_ticket
 from kiosk.roles.sitting import calls_itself, hold_desk, refuse_paused
 from kiosk.roles.views import DeskTicket
@@ -160,7 +160,7 @@ class AtDesk:
                     row = step(work, was)
                     walk_back(work, desk, was, row)
             if done is None:
-                call_for_free(work, {row.service})
+                row = called_since(work, row)
                 work.done(key, {"ticket": row.id})
             return desk_ticket(work, row)
 

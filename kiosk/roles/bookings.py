@@ -8,7 +8,7 @@ from datetime import date
 from kiosk.errors import Refused
 from kiosk.queueing.booking import Booking, BookingState, changes, read_booking_code, window_of
 from kiosk.queueing.booking_rows import RowFault, Rules, Sheet, read_sheet, refuse_identity
-from kiosk.queueing.ticket import State
+from kiosk.queueing.ticket import ENDED, State
 from kiosk.roles.acting import change, settle
 from kiosk.roles.booking_events import events_of
 from kiosk.roles.booking_views import BookingEvent, BookingView, ImportView
@@ -165,7 +165,9 @@ class Bookings:
 
         Raises:
             Refused: ``no-such-ticket``, ``unknown-booking-id``; ``booking-arrived`` when the
-                booking has a ticket; ``ticket-has-booking``; ``booking-cancelled-before``.
+                booking has a ticket; ``ticket-has-booking``; ``booking-cancelled-before``;
+                ``booking-of-another-time`` unless the ticket is for its service and time;
+                ``ticket-<state>`` when it is over.
         """
         key = None if once is None else f"{desk or 'bookings'}:assign:{once}"
         with self._store.work() as work:
@@ -181,6 +183,11 @@ class Bookings:
                 if appointments.of_tickets(work.connection, [row.id]):
                     raise Refused("ticket-has-booking", number=row.printed)
                 row = settle(work, row)
+                if (row.service, row.booked_at) != (one.service, one.booked_at):
+                    raise Refused("booking-of-another-time", number=row.printed)
+                if row.state in ENDED:
+                    refusal = f"ticket-{row.state}"
+                    raise Refused(refusal, number=row.printed, action="assign")
                 appointments.link(work.connection, one.id, row.id, work.now)
                 service = service_of(work.centre(), row.service)
                 for_desk = desks_for(work.centre(), one, service)

@@ -142,6 +142,14 @@ def call_for_free(work: Work, services: Collection[str], but: str = "") -> None:
             acts.note(work.connection, desk.id, "auto_call", work.now, entries, before)
 
 
+def called_since(work: Work, row: Row) -> Row:
+    """The ticket as it is once the desks that call by themselves had their turn."""
+    call_for_free(work, {row.service})
+    if any(desk.auto_call for desk in work.centre().desks):
+        return tickets.by_id(work.connection, row.id) or row
+    return row
+
+
 def walk_back(work: Work, desk: Desk, was: Row, row: Row) -> None:
     """Lets nobody call a visitor who walks back from a desk, as long as that takes.
 

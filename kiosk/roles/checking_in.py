@@ -14,7 +14,8 @@ from kiosk.queueing.numbering import Lane, read_code
 from kiosk.queueing.ticket import State
 from kiosk.roles.acting import change, give_number
 from kiosk.roles.booking_views import BookedTime, BookedTimes
-from kiosk.roles.calling import call_for_free
+from kiosk.roles.calling import called_since
+from kiosk.roles.floods import stem
 from kiosk.roles.showing import service_of, settled, ticket_view
 from kiosk.roles.views import TicketView
 from kiosk.roles.way_on import desks_for, fallback_of, is_open, places, refuse_outside, way_on
@@ -158,6 +159,8 @@ class CheckingIn:
         needs: Iterable[str] = (),
         once: str | None = None,
         slip: str | None = None,
+        *,
+        sure: bool = False,
     ) -> TicketView:
         """Takes a number where help is, for an appointment that could not be checked in.
 
@@ -171,10 +174,12 @@ class CheckingIn:
             needs: What the visitor needs.
             once: Id of this touch.
             slip: Scan code of a slip the visitor holds.
+            sure: Whether the visitor said yes to ``is-this-for-you``.
 
         Raises:
             Refused: ``unknown-service``, ``time-not-today``, ``no-fallback``, and as
-                ``Visitor.take_ticket`` when that service is closed too.
+                ``Visitor.take_ticket`` when that service is closed too or the kiosk gave many
+                numbers.
         """
         with self._store.work() as work:
             done = work.repeated(key := self._key("fallback", once))
@@ -190,7 +195,8 @@ class CheckingIn:
             row = self._number(work, target, who, time, by_hours=by_hours)
             if row.since > work.now:
                 row = change(work, row, since=work.now)
-            call_for_free(work, {row.service})
+            stem(work, self.device, row, sure=sure or slip is not None)
+            row = called_since(work, row)
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
@@ -216,8 +222,7 @@ class CheckingIn:
         if alone:
             appointments.link(work.connection, candidates[0].id, row.id, work.now)
         note_checked_in(work, row, candidates[0].id if alone else None)
-        call_for_free(work, {row.service})
-        return row
+        return called_since(work, row)
 
     def _number(
         self,

@@ -11,7 +11,7 @@ from kiosk.queueing.hours import Closing, Then
 from kiosk.queueing.ticket import Action, State
 from kiosk.roles.acting import advance, bring_back, settle
 from kiosk.roles.desk_views import ClosingView
-from kiosk.roles.moving import send_on
+from kiosk.roles.moving import refuse_shut, send_on
 from kiosk.roles.showing import service_of
 from kiosk.roles.standing import closed_early
 from kiosk.store import closings, queues
@@ -33,7 +33,8 @@ def close_early(
     Raises:
         Refused: ``closing-over`` when it would end before it begins; ``closing-too-long`` when
             it would end on another business day; ``move-nowhere``, ``move-to-itself``,
-            ``unknown-service``, ``no-numbers``, ``move-to-closed`` for the service to move to.
+            ``unknown-service``, ``no-numbers``, ``move-to-closed``, ``shut-today`` for the service
+            to move to.
     """
     day_ends = work.time().day_span(work.day())[1]
     ends_at = day_ends
@@ -48,6 +49,8 @@ def close_early(
     target = _target(work.centre(), service, then, to)
     if target is not None and target.id in in_force:
         raise Refused("move-to-closed", service=target.name)
+    if target is not None:
+        refuse_shut(work, target)
     before = in_force.get(service.id)
     if before is not None:
         closings.end(work.connection, before.id, work.now)

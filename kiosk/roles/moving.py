@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from config.centre import Centre, Desk
+from config.centre import Centre, Desk, Service
 from kiosk.errors import Refused
+from kiosk.queueing.hours import Then
 from kiosk.queueing.numbering import Lane
 from kiosk.queueing.ticket import Action
 from kiosk.roles.acting import UNCALLED, advance, ends_with_day, hold_until
 from kiosk.roles.at_desk import AtDesk
-from kiosk.roles.showing import desk_of, desk_ticket, service_of
+from kiosk.roles.showing import desk_of, desk_ticket, door_of, service_of
+from kiosk.roles.standing import closed_early
 from kiosk.roles.views import DeskTicket, UndoView
 from kiosk.store import acts, queues, tickets
 from kiosk.store.journal import Kind
@@ -39,10 +41,12 @@ class Moving(AtDesk):
             seen: Id of the ticket the clerk saw at the desk.
 
         Raises:
-            Refused: ``hold-too-long``, ``ticket-<state>``, ``ticket-changed``.
+            Refused: ``hold-too-long``, ``shut-today`` where the service closed early and sent
+                its visitors away, ``ticket-<state>``, ``ticket-changed``.
         """
 
         def step(work: Work, row: Row) -> Row:
+            _refuse_sent_away(work, row)
             return hold_until(work, row, minutes)
 
         return self._on("hold", once, ticket, seen, step)
@@ -59,6 +63,7 @@ class Moving(AtDesk):
         """The called ticket goes back to its place in the queue; raises as ``hold``."""
 
         def step(work: Work, row: Row) -> Row:
+            _refuse_sent_away(work, row)
             return advance(
                 work, row, Action.RETURN, Kind.RETURNED, data={"put_back": True}, **UNCALLED
             )
@@ -98,7 +103,8 @@ class Moving(AtDesk):
 
         Raises:
             Refused: ``transfer-nowhere`` without a target, ``unknown-service``,
-                ``unknown-desk``, ``desk-serves-other``, ``nobody-serves-it``, and as ``hold``.
+                ``unknown-desk``, ``desk-serves-other``, ``nobody-serves-it``; ``shut-today`` where
+                nobody is called any more today; and as ``hold``.
         """
 
         def step(work: Work, row: Row) -> Row:
@@ -185,6 +191,8 @@ def send_on(
         service.id in centre.profile(one.profile).services for one in centre.desks
     ):
         raise Refused("nobody-serves-it", service=service.name)
+    if service.id != row.service:
+        refuse_shut(work, service)
     since = row.taken_at
     if first:
         since = _before_all(work, service.id, since, row.id)
@@ -204,6 +212,21 @@ def send_on(
             "expires_at": ends_with_day(work, service),
         },
     )
+
+
+def refuse_shut(reading: Reading, service: Service) -> None:
+    """Refuses to send somebody where nobody is called any more today: ``shut-today``."""
+    way = door_of(reading, reading.centre(), service)
+    again = way.opens_at is not None and reading.time().business_day(way.opens_at) == reading.day()
+    if service.id in closed_early(reading) or (way.closes_at is None and not again):
+        raise Refused("shut-today", service=service.name)
+
+
+def _refuse_sent_away(reading: Reading, row: Row) -> None:
+    """Nobody waits on for a service that closed early and sent its visitors away."""
+    closing = closed_early(reading).get(row.service)
+    if closing is not None and closing.then is not Then.SERVE:
+        raise Refused("shut-today", service=service_of(reading.centre(), row.service).name)
 
 
 def _target(centre: Centre, row: Row, service: str | None, desk: Desk | None) -> str:

@@ -9,7 +9,7 @@ from math import ceil
 from kiosk.errors import Refused
 from kiosk.queueing.ticket import Action, State, move
 from kiosk.roles.acting import advance, change, give_number, note_move
-from kiosk.roles.calling import asked_for, call_for_free, next_by_policy
+from kiosk.roles.calling import asked_for, called_since, next_by_policy
 from kiosk.roles.closing import come_back
 from kiosk.roles.moving import Moving
 from kiosk.roles.noting import Noting
@@ -168,7 +168,7 @@ class Staff(Moving, Noting, Tidying, Seated):
                 priority=priority,
                 by_hours=False,
             )
-            call_for_free(work, {row.service})
+            row = called_since(work, row)
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 

@@ -15,7 +15,7 @@ from kiosk.roles.acting import (
     own_class,
     settle,
 )
-from kiosk.roles.calling import call_for_free
+from kiosk.roles.calling import call_for_free, called_since
 from kiosk.roles.checking_in import CheckingIn
 from kiosk.roles.closing import come_back
 from kiosk.roles.floods import stem
@@ -114,7 +114,7 @@ class Visitor(CheckingIn):
                 priority=own_class(work, priority),
             )
             stem(work, self.device, row, sure=sure)
-            call_for_free(work, {row.service})
+            row = called_since(work, row)
             work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
@@ -178,7 +178,7 @@ class Visitor(CheckingIn):
                 refuse_past(work, row)
                 added = add_ticket(work, row, service, self.device, errand)
                 stem(work, self.device, added, sure=True)
-                call_for_free(work, {added.service})
+                added = called_since(work, added)
                 work.done(key, {"ticket": added.id})
         return self._visit(row.visit)
 
@@ -233,6 +233,9 @@ class Visitor(CheckingIn):
             row = self._by_code(work, code)
             if work.repeated(key) is None:
                 row = settle(work, row)
+                if row.state is State.SERVING:
+                    # At the desk it is the clerk who ends it.
+                    raise Refused("ticket-serving", number=row.printed, action="cancel")
                 row = advance(work, row, Action.CANCEL, Kind.CANCELLED, ended_at=work.now)
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
@@ -248,7 +251,7 @@ class Visitor(CheckingIn):
             row = self._by_code(work, code)
             if work.repeated(key) is None:
                 row = come_back(work, row)
-                call_for_free(work, {row.service})
+                row = called_since(work, row)
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 
@@ -288,7 +291,7 @@ class Visitor(CheckingIn):
             if work.repeated(key) is None:
                 row = settle(work, row)
                 row = advance(work, row, Action.RESUME, Kind.RESUMED, held_until=None)
-                call_for_free(work, {row.service})
+                row = called_since(work, row)
                 work.done(key, {"ticket": row.id})
             return ticket_view(work, row)
 

@@ -118,7 +118,12 @@ def restore(connection: Connection, act: Act, at: datetime) -> None:
         table = _TABLES[name]
         # Who was called gives the desk free before the one who was there gets it back.
         for key, values in sorted(rows.items(), key=lambda row: row[1].get("state") in ACTIVE):
-            was = {column: _from_json(table, column, value) for column, value in values.items()}
+            was = {
+                column: _from_json(table, column, value)
+                for column, value in values.items()
+                # What a printer told since stays told.
+                if column != "slip"
+            }
             connection.execute(update(table).where(table.c.id == int(key)).values(**was))
     connection.execute(update(acts).where(acts.c.id == act.id).values(undone_at=at))
 

@@ -174,8 +174,12 @@ def ahead_of(connection: Connection, row: Row, now: datetime) -> int:
 def first_waiting(
     connection: Connection, service: str, now: datetime, count: int, but: int = 0
 ) -> tuple[Row, ...]:
-    """The first ``count`` waiting tickets of a queue, without the ticket ``but``."""
-    where = and_(_waiting_for(service, now), _T.id != but)
+    """The first ``count`` tickets that wait in line for any desk, without the ticket ``but``.
+
+    Booked visitors stand in line at their own times, and are not in it.
+    """
+    in_line = and_(_T.lane == str(Lane.QUEUE), _T.for_desk.is_(None))
+    where = and_(_waiting_for(service, now), in_line, _T.id != but)
     return many(connection, where, (_T.since, _T.id), count)
 
 

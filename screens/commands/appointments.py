@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +11,7 @@ import typer
 from screens.commands import booking_records, records
 from screens.commands.answering import Code
 from screens.commands.booking_folder import Taken, fault_lines, source_of
-from screens.commands.options import AsJson, At, Database, Once, epilog, opened, read_time
+from screens.commands.options import AsJson, At, Database, Once, epilog, opened, read_day, read_time
 from screens.commands.speaking import SPEECH, note, say, tell, tell_facts, tell_json, tell_table
 from screens.commands.watching import watch
 
@@ -67,7 +67,7 @@ def take_in(
     """
     from kiosk.errors import Refused
 
-    days = [_day(one) for one in day]
+    days = [read_day(one) for one in day]
     try:
         with file.open("rb") as list_file:
             data = list_file.read(MOST_BYTES)
@@ -122,7 +122,7 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """Lists the appointments of a day."""
-    wanted = None if day is None else _day(day)
+    wanted = None if day is None else read_day(day)
     with opened(database, at) as office:
         _list(office, office.bookings().of_day(wanted, service), as_json=as_json)
 
@@ -293,13 +293,6 @@ def _moment(office: Office, told: str) -> datetime:
     except ValueError:
         moment = read_time(told) or office.now()
     return moment if moment.tzinfo else moment.replace(tzinfo=times.zone)
-
-
-def _day(told: str) -> date:
-    try:
-        return date.fromisoformat(told)
-    except ValueError:
-        raise typer.BadParameter(say("command-day-unreadable", told=told)) from None
 
 
 def _wanted(told: str) -> int | str:

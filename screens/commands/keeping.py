@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from screens.commands.options import AsJson, At, Database, epilog, opened
+from screens.commands.options import AsJson, At, Database, epilog, opened, read_day
 from screens.commands.speaking import SPEECH, say, tell, tell_json, tell_table
 
 if TYPE_CHECKING:
@@ -100,6 +99,7 @@ def forget(
             "--days",
             metavar="N",
             min=0,
+            max=36_500,
             help="Keep this many days before today.",
             show_default="as the centre says",
         ),
@@ -114,7 +114,7 @@ def forget(
     """
     if before is not None and days is not None:
         raise typer.BadParameter(say("command-either-before"))
-    first_kept = None if before is None else _read_day(before)
+    first_kept = None if before is None else read_day(before)
     with opened(database, at) as office:
         told = office.keeping().forget(first_kept, days)
     if as_json:
@@ -160,8 +160,8 @@ def report(
         keeping = office.keeping()
         today = keeping.today()
         asked = day or first
-        begins = _read_day(asked) if asked else today
-        ends = _read_day(last) if last else (begins if day else today)
+        begins = read_day(asked) if asked else today
+        ends = read_day(last) if last else (begins if day else today)
         if begins > ends:
             raise typer.BadParameter(say("command-report-backwards"))
         lines = keeping.report(begins, ends)
@@ -257,13 +257,6 @@ def _spread(spread: Spread) -> dict[str, int]:
         "ninety": spread.ninety,
         "longest": spread.longest,
     }
-
-
-def _read_day(told: str) -> date:
-    try:
-        return date.fromisoformat(told)
-    except ValueError:
-        raise typer.BadParameter(say("command-day-unreadable", told=told)) from None
 
 
 def add_to(app: typer.Typer) -> None:

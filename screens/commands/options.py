@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,14 +56,33 @@ def epilog(*examples: str, keys: Mapping[str, str] | None = None) -> str:
     return "\n\n".join(blocks)
 
 
+_FIRST_YEAR, _LAST_YEAR = 1990, 2999
+
+
 def read_time(told: str) -> datetime | None:
     """A time as typed; None for ``now``. Naive times are local times of the centre."""
     if told == "now":
         return None
     try:
-        return datetime.fromisoformat(told)
+        time = datetime.fromisoformat(told)
     except ValueError:
-        raise typer.BadParameter(say("command-time-unreadable", told=told)) from None
+        time = None
+    # Near the ends of the calendar no time zone can be reckoned with.
+    if time is None or not _FIRST_YEAR <= time.year <= _LAST_YEAR:
+        raise typer.BadParameter(say("command-time-unreadable", told=told[:80]))
+    return time
+
+
+def read_day(told: str, hint: str | None = None) -> date:
+    """A day as typed, such as 2026-11-24; ``hint`` names the option it was typed at."""
+    try:
+        day = date.fromisoformat(told)
+    except ValueError:
+        day = None
+    if day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        sentence = say("command-day-unreadable", told=told[:80])
+        raise typer.BadParameter(sentence, param_hint=hint)
+    return day
 
 
 @contextmanager

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from screens.commands.options import AsJson, At, Database, epilog, opened
+from screens.commands.options import AsJson, At, Database, epilog, opened, read_day
 from screens.commands.speaking import SPEECH, say, tell, tell_json, tell_table
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def replay(
     """
     from config.trial import read_trial
 
-    wanted = None if day is None else _read_day(day)
+    wanted = None if day is None else read_day(day, "--day")
     with opened(database, at) as office:
         tried = read_trial(policy, office.centre(), profile, SPEECH.language)
         view = office.replay().compare(tried, wanted)
@@ -76,14 +76,6 @@ def replay(
         tell_json(replay_record(view))
     else:
         _tell(view)
-
-
-def _read_day(told: str) -> date:
-    try:
-        return date.fromisoformat(told)
-    except ValueError:
-        sentence = say("command-day-unreadable", told=told)
-        raise typer.BadParameter(sentence, param_hint="--day") from None
 
 
 def _tell(view: ReplayView) -> None:

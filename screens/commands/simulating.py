@@ -11,7 +11,7 @@ import typer
 
 from config.machine import read_machine
 from screens.commands.answering import Code
-from screens.commands.options import AsJson, Database, epilog, opened
+from screens.commands.options import AsJson, Database, epilog, opened, read_day
 from screens.commands.parts import Stopped, stoppable
 from screens.commands.pictures import REFERENCE
 from screens.commands.speaking import SPEECH, note, say, tell, tell_json, tell_table
@@ -84,7 +84,7 @@ def simulate(
 
     _known_kind(day)
     address = database or read_machine().database
-    wanted = None if on is None else _read_day(on)
+    wanted = None if on is None else read_day(on, "--on")
     plan, centre = _draw(address, wanted, day, seed, as_json=as_json)
     reached: datetime | None = None
     watched = sys.stderr.isatty()
@@ -262,14 +262,6 @@ def _known_kind(told: str) -> None:
     if told not in set(DayKind):
         sentence = say("command-simulate-day-unknown", told=told)
         raise typer.BadParameter(sentence, param_hint="--day")
-
-
-def _read_day(told: str) -> date:
-    try:
-        return date.fromisoformat(told)
-    except ValueError:
-        sentence = say("command-day-unreadable", told=told)
-        raise typer.BadParameter(sentence, param_hint="--on") from None
 
 
 def add_to(app: typer.Typer) -> None:

@@ -201,7 +201,9 @@ def notice(
 
 
 def take_notice(
-    number: Annotated[int, typer.Argument(metavar="ID", min=1, help="Id of the notice.")],
+    number: Annotated[
+        int, typer.Argument(metavar="ID", min=1, max=2**31 - 1, help="Id of the notice.")
+    ],
     database: Database = None,
     at: At = None,
 ) -> None:

@@ -252,6 +252,8 @@ def _stop_line(office: Office, stop: StopView) -> tuple[object, ...]:
     waits = ticket.state is State.WAITING
     closes = "" if stop.closes_at is None else _clock(office, stop.closes_at)
     tells = stop.why is not None and stop.why not in {"only", "asked"}
+    # Without a closing time there is nothing to hurry for.
+    tells = tells and (bool(closes) or stop.why not in {"closes", "too_late"})
     return (
         ticket.number,
         ticket.service_name.say(SPEECH.language),

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
-from support.small_centre import open_small, small_centre
+from support.small_centre import TUESDAY_TEN, open_small, small_centre
 
 from kiosk.clock import HandClock
 from kiosk.errors import Refused
@@ -392,3 +392,86 @@ def test_a_need_or_class_that_does_not_exist_is_refused(office: Office):
     assert (error.code, error.values["meant"]) == ("unknown-need", "step_free")
     error = refusal(lambda: office.staff("lab-1").give_number("lab", priority="vip"))
     assert error.code == "unknown-class"
+
+
+def test_nobody_is_sent_where_nobody_is_called_any_more_today(office: Office, clock: HandClock):
+    ticket = take(office)[0]
+    desk = office.staff("lab-1")
+    clock.set(TUESDAY_TEN + timedelta(hours=1, minutes=30))
+    # Kela has its break: it calls again today.
+    assert desk.transfer("kela", ticket=ticket.id).service == "kela"
+    late = take(office)[0]
+    clock.set(TUESDAY_TEN + timedelta(hours=5, minutes=10))
+    error = refusal(lambda: desk.transfer("kela", ticket=late.id))
+    assert (error.code, error.values["service"].say("en")) == ("shut-today", "Kela")
+    office.supervisor().close_service("health", "serve")
+    assert refusal(lambda: desk.transfer("health", ticket=late.id)).code == "shut-today"
+    assert refusal(lambda: office.supervisor().close_service("lab", "move", "kela")).code == (
+        "shut-today"
+    )
+
+
+def test_nobody_waits_on_where_the_visitors_were_sent_away(office: Office):
+    take(office)
+    desk = office.staff("lab-1")
+    desk.call_next()
+    office.supervisor().close_service("lab", "release")
+    assert refusal(desk.put_back).code == "shut-today"
+    assert refusal(lambda: desk.hold(10)).code == "shut-today"
+    desk.arrived()
+    assert desk.done().state is State.SERVED
+
+
+def test_a_visitor_who_is_never_missed_can_be_put_back_or_taken_out(
+    office: Office, clock: HandClock
+):
+    for _ in range(2):
+        office.visitor("kiosk-1").take_ticket("lab", needs=["no_hearing"])
+    desk = office.staff("lab-1")
+    first = desk.call_next()
+    clock.advance(minutes=5)
+    assert desk.put_back(seen=first.id).state is State.WAITING
+    clock.advance(minutes=5)
+    assert desk.call_next().id == first.id
+    clock.advance(minutes=5)
+    code = office.caretaker().ticket(first.number).code
+    # At the desk it is the clerk who ends it.
+    assert refusal(lambda: office.visitor("kiosk-1").cancel(code)).code == "ticket-serving"
+    assert desk.cancel(seen=first.id).state is State.CANCELLED
+
+
+def test_undo_keeps_what_the_printer_told_since(office: Office):
+    ticket = take(office)[0]
+    desk = office.staff("lab-1")
+    desk.call_next()
+    office.device("kiosk-1").slip(ticket.code, "not_printed")
+    assert [one.slip for one in desk.undo()] == ["not_printed"]
+
+
+def test_who_comes_back_stands_behind_those_in_line_not_behind_booked_times(
+    database: str, clock: HandClock
+):
+    booked = small_centre(
+        {
+            "queue = [{ first = 400, last = 999 }]": "queue = [{ first = 400, last = 899 }]\n"
+            "appointment = [{ first = 900, last = 999 }]"
+        }
+    )
+    with open_small(database, clock, booked) as office:
+        first, second = take(office, 2)
+        office.bookings().add("2026-11-24T10:55", "lab", code="A-1")
+        office.visitor("kiosk-1").check_in("A-1")
+        desk = office.staff("lab-1")
+        desk.call_next()
+        clock.advance(seconds=95)
+        desk.missed()
+        desk.back(first.id)
+        third = take(office)[0]
+        assert waiting(office)[:3] == [second.number, first.number, third.number]
+
+
+def test_a_desk_that_calls_by_itself_is_seen_in_the_answer(database: str, clock: HandClock):
+    eager = small_centre({'id = "lab-1"\nplace': 'id = "lab-1"\nauto_call = true\nplace'})
+    with open_small(database, clock, eager) as office:
+        office.staff("lab-1").sit()
+        assert take(office)[0].state is State.CALLED
