@@ -150,6 +150,7 @@ def wait_for(path: Path, seconds: float = 20) -> str:
     raise AssertionError(f"{path} did not come")
 
 
+@pytest.mark.slow
 def test_a_watched_folder_takes_lists_in_and_tells_what_happened(
     open_centre: CommandLine, bookings: Path, tmp_path: Path
 ) -> None:

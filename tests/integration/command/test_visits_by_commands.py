@@ -6,6 +6,7 @@ import signal
 import subprocess
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from support.command import CommandLine
 from support.processes import wait_until
@@ -64,6 +65,7 @@ def test_an_itinerary_says_why_in_each_language(open_centre: CommandLine) -> Non
         assert word in told
 
 
+@pytest.mark.slow
 def test_a_burst_is_struck_in_one_step_and_given_back(open_centre: CommandLine) -> None:
     assert "nobody" in open_centre("unclaimed").out
     kiosk = ("--device", "kiosk-1")

@@ -61,6 +61,7 @@ def test_without_a_display_a_visit_is_played_and_the_day_goes_on(
     assert [one.state for one in view.recent] == [State.SERVED] * 2
 
 
+@pytest.mark.slow
 def test_a_visit_calls_nobody_who_really_waits(open_centre: CommandLine, tmp_path: Path) -> None:
     """A desk of another service is taken; a visit of its own only where none is free."""
     waiting = open_centre("ticket", "kela", "--json").json()["number"]
@@ -97,6 +98,7 @@ def test_a_display_that_does_not_answer_is_told_and_a_visit_is_played(
     assert "came out" in told.out
 
 
+@pytest.mark.slow
 def test_the_visit_uses_another_port_when_the_printers_is_taken(
     open_centre: CommandLine, tmp_path: Path
 ) -> None:

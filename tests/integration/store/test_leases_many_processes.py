@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, closing
 from datetime import timedelta
 
+import pytest
 from support.hammer import ended, results, said, start
 from support.processes import wait_until
 from support.small_centre import TUESDAY_TEN
@@ -26,6 +27,7 @@ def test_of_many_who_want_one_desk_one_gets_it(office: Office, database: str):
     assert {sitting.owner} == winners
 
 
+@pytest.mark.slow
 def test_one_tends_and_another_takes_over_when_it_is_killed(office: Office, database: str):
     first = start("tend", database, name="first")
     with ended(first):
