@@ -27,7 +27,8 @@ from kiosk.store.journal import Kind
 from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row
 
-_TICK = timedelta(microseconds=1)
+TICK = timedelta(microseconds=1)
+"""The least difference between two places in a queue."""
 
 
 def give_number(
@@ -186,7 +187,7 @@ def _end_of_queue(work: Work, service: str) -> datetime:
     A clock can be set back, by a caretaker or for a demonstration.
     """
     last = queues.last_since(work.connection, service, work.now)
-    return work.now if last is None else max(work.now, last + _TICK)
+    return work.now if last is None else max(work.now, last + TICK)
 
 
 def _free_number(work: Work, service: Service, lane: Lane) -> int:
@@ -325,9 +326,9 @@ def bring_back(work: Work, row: Row) -> Row:
         behind = policy.returned_behind
         ahead = queues.first_waiting(work.connection, row.service, work.now, max(behind, 1))
         if ahead and behind:
-            since = ahead[-1].since + _TICK
+            since = ahead[-1].since + TICK
         elif ahead:
-            since = ahead[0].since - _TICK
+            since = ahead[0].since - TICK
     # Whoever missed a call at the booked time now waits with the others.
     lane = str(Lane.QUEUE)
     return advance(work, row, Action.BACK, Kind.RETURNED, since=since, lane=lane, **UNCALLED)

@@ -9,7 +9,7 @@ from kiosk.errors import Refused
 from kiosk.queueing.hours import Then
 from kiosk.queueing.numbering import Lane
 from kiosk.queueing.ticket import Action
-from kiosk.roles.acting import UNCALLED, advance, ends_with_day, hold_until
+from kiosk.roles.acting import TICK, UNCALLED, advance, ends_with_day, hold_until
 from kiosk.roles.at_desk import AtDesk
 from kiosk.roles.showing import desk_of, desk_ticket, door_of, service_of
 from kiosk.roles.standing import closed_early
@@ -18,8 +18,6 @@ from kiosk.store import acts, queues, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row
-
-_TICK = timedelta(microseconds=1)
 
 
 class Moving(AtDesk):
@@ -242,4 +240,4 @@ def _target(centre: Centre, row: Row, service: str | None, desk: Desk | None) ->
 
 def _before_all(work: Work, service: str, otherwise: datetime, ticket: int) -> datetime:
     ahead = queues.first_waiting(work.connection, service, work.now, 1, but=ticket)
-    return min(otherwise, ahead[0].since - _TICK) if ahead else otherwise
+    return min(otherwise, ahead[0].since - TICK) if ahead else otherwise

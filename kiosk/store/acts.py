@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Date, Table, insert, select, update
+from sqlalchemy import Connection, Date, Table, insert, or_, select, update
 
 from kiosk.queueing.ticket import ACTIVE
 from kiosk.store.journal import Entry, Kind, entry_of
@@ -90,7 +90,7 @@ def later(connection: Connection, act: Act) -> Entry | None:
     """
     visitors = select(tickets.c.visit).where(tickets.c.id.in_(act.changed("tickets")))
     theirs = select(tickets.c.id).where(
-        tickets.c.visit.in_(visitors.union(select(visits.c.id).where(_any_of(act))))
+        or_(tickets.c.visit.in_(visitors), tickets.c.visit.in_(act.changed("visits")))
     )
     rows = connection.execute(
         select(journal)
@@ -106,10 +106,6 @@ def later(connection: Connection, act: Act) -> Entry | None:
 
 _NOBODYS_DEED = frozenset((str(Kind.SLIP), str(Kind.ORDER), str(Kind.CHECKED_IN)))
 """Entries that change neither the state of a ticket nor where it waits."""
-
-
-def _any_of(act: Act) -> Any:  # noqa: ANN401 - a condition
-    return visits.c.id.in_(act.changed("visits"))
 
 
 def restore(connection: Connection, act: Act, at: datetime) -> None:
