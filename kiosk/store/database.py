@@ -17,6 +17,7 @@ import fcntl
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -212,6 +213,25 @@ class Database:
             return Trouble("database-busy", address=self.shown_url, why=why)
         return Trouble("database-away", address=self.shown_url, why=why)
 
+    def _write_ahead(self, connection: sqlite3.Connection) -> None:
+        """Sees to it that the file is in WAL mode, which it keeps for good.
+
+        Only the first connection to a new file changes it. Two that change it at once answer
+        each other "locked" without waiting, so that each takes its turn and tries again.
+        """
+        until = time.monotonic() + LOCK_SECONDS
+        while True:
+            try:
+                if connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+                    return
+                with _turn(self.path):
+                    connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                locked = "locked" in str(error)
+                if not locked or time.monotonic() > until:
+                    raise
+                time.sleep(0.01)
+
     def _sqlite_engine(self, *, read_only: bool) -> Engine:
         engine = create_engine(
             self.url,
@@ -226,6 +246,7 @@ class Database:
         def on_connect(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
             # The driver's own transactions start too late; ours begin when we say so.
             connection.isolation_level = None
+            self._write_ahead(connection)
             for pragma in SQLITE_PRAGMAS:
                 connection.execute(pragma)
             if read_only:
@@ -241,7 +262,6 @@ class Database:
 
 
 SQLITE_PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=1",
 )

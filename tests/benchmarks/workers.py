@@ -53,7 +53,7 @@ def prepare_raw(database: str) -> None:
 
 def _sqlite(database: str) -> sqlite3.Connection:
     connection = sqlite3.connect(str(database_url(database).database), isolation_level=None)
-    for pragma in (*SQLITE_PRAGMAS, "PRAGMA busy_timeout=60000"):
+    for pragma in ("PRAGMA busy_timeout=60000", "PRAGMA journal_mode=WAL", *SQLITE_PRAGMAS):
         connection.execute(pragma)
     return connection
 

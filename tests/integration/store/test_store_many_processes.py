@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
+import threading
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +18,7 @@ from support.hammer import ended, results, start
 from support.small_centre import small_files
 
 from kiosk.office import Office
+from kiosk.store.database import Database
 from kiosk.store.schema import journal, journal_head, tickets
 
 BEFORE = 2
@@ -125,3 +130,17 @@ def test_an_empty_database_is_opened_by_many_at_once(database: str):
             child.stdin.flush()
         told = [line for child in children for line in results(child)]
     assert told == [{"version": 1}] * 6
+
+
+def test_a_new_file_is_opened_by_many_at_the_same_instant(tmp_path: Path):
+    def opened(path: Path) -> str:
+        with closing(Database(path)) as database:
+            together.wait()
+            with database.read() as connection:
+                return str(connection.exec_driver_sql("PRAGMA journal_mode").scalar())
+
+    together = threading.Barrier(8)
+    with ThreadPoolExecutor(8) as threads:
+        for number in range(60):
+            told = list(threads.map(opened, [tmp_path / f"{number}.db"] * 8))
+            assert told == ["wal"] * 8
