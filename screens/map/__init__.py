@@ -1,0 +1,1 @@
+"""Paints what wayfinding wants drawn: on screens, on paper, and as SVG without Qt."""
