@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.forking import forker
 
 from config.loading import load_centre
 from kiosk.office import open_office
@@ -55,16 +56,7 @@ class CommandLine:
 
     def __call__(self, *words: str, code: int | None = 0) -> Answer:
         """Runs a command; its exit code must be ``code`` unless that is None."""
-        done = subprocess.run(
-            [*VUORO, *words],
-            env=self.env,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=90,
-            check=False,
-        )
+        done = forker().run([*words], self.env, self.home, 90)
         answer = Answer(done.returncode, done.stdout, done.stderr)
         assert code is None or answer.code == code, answer
         assert "Traceback" not in answer.out + answer.err
