@@ -414,6 +414,8 @@ command-tended-nothing = لم يُنشر أي مركز، فلا يوجد ما ي
 command-simulate-begins = ‏{ $centre }، { $day }: عدد الزوار { $visits }، والمواعيد المحجوزة { $booked }، والمكاتب المفتوحة { $desks }.
 command-door-unstaffed = مفتوح، ولا أحد عند المكاتب
 command-door-closes-early = أُغلق مبكرًا
+command-called-withdrawn = أُلغي
+command-desk-held-past = تغلق { $service } قبل نهاية التأجيل، { $at }.
 
 ## common
 
@@ -859,6 +861,38 @@ kiosk-closed-early-move = أُغلقت الخدمة اليوم مبكرًا. إ�
 kiosk-closed-early-release = أُغلقت الخدمة اليوم مبكرًا. لا يمكن بعد الآن خدمة أصحاب أرقام اليوم. نعتذر.
 kiosk-unstaffed = لا يوجد موظف هنا الآن. يمكنك أخذ رقم، لكننا لا نعرف كم سيطول الانتظار.
 kiosk-ticket-released = ‏{ $service }: أُغلقت اليوم مبكرًا ولم نتمكن من خدمتك. نعتذر. عُد عندما تفتح من جديد.
+kiosk-show-way = أرني الطريق
+kiosk-find-place = ابحث عن مكان
+kiosk-places-title = عن أي مكان تبحث؟
+kiosk-shelf-previous = السابق
+kiosk-shelf-next = التالي
+kiosk-shelf-at = { $n } من { $of }
+kiosk-way-to = الطريق إلى
+kiosk-way-minutes =
+    { $n ->
+        [one] نحو دقيقة واحدة
+        [two] نحو دقيقتين
+        [few] نحو { $n } دقائق
+       *[other] نحو { $n } دقيقة
+    }
+kiosk-way-here = لقد وصلت بالفعل
+kiosk-way-same-floor = في هذا الطابق
+kiosk-way-floors = من الطابق { $from } إلى الطابق { $to }
+kiosk-way-floor = الطابق { $floor }
+kiosk-way-free = بلا درج
+kiosk-way-shut =
+    { $n ->
+        [one] خارج الخدمة الآن: { $names }. هذا الطريق يتجنّبه.
+       *[other] خارج الخدمة الآن: { $names }. هذا الطريق يتجنّبها.
+    }
+kiosk-way-seeking = سيظهر الطريق بعد لحظات
+kiosk-way-lost = لا يمكن عرض الطريق الآن. اسأل الموظفين.
+kiosk-way-help = أرني أين أجد المساعدة
+kiosk-way-map = الخريطة: { $steps }
+kiosk-way-map-only = الخريطة
+kiosk-way-steps = إرشادات الطريق
+kiosk-step-free = طريق بلا درج
+kiosk-step-free-says = يتجنّب الدرج والسلالم المتحركة.
 
 ## lobby
 

@@ -360,6 +360,8 @@ command-closed-early = { $service } is closed early until { $until }. { $then ->
     [serve] Those who wait are served.
    *[none] { "" }
 }
+command-called-withdrawn = withdrawn
+command-desk-held-past = { $service } closes before the hold ends, on { $at }.
 
 ## common
 
@@ -777,6 +779,32 @@ kiosk-closed-early-move = Closed early today. If you have a number, you keep it 
 kiosk-closed-early-release = Closed early today. Numbers taken today can no longer be served. We are sorry.
 kiosk-ticket-released = { $service } had to close early today and could not serve you. We are sorry. Come back when it opens again.
 kiosk-unstaffed = Nobody is serving here right now. You can take a number, but we can’t say how long it will take.
+kiosk-show-way = Show the way
+kiosk-find-place = Find a place
+kiosk-places-title = What are you looking for?
+kiosk-shelf-previous = Previous
+kiosk-shelf-next = Next
+kiosk-shelf-at = { $n } of { $of }
+kiosk-way-to = The way to
+kiosk-way-minutes = About { $n } min
+kiosk-way-here = You are already there
+kiosk-way-same-floor = On this floor
+kiosk-way-floors = From floor { $from } to floor { $to }
+kiosk-way-floor = Floor { $floor }
+kiosk-way-free = Step-free
+kiosk-way-shut =
+    { $n ->
+        [one] Out of use now: { $names }. This way avoids it.
+       *[other] Out of use now: { $names }. This way avoids them.
+    }
+kiosk-way-seeking = Looking for the way
+kiosk-way-lost = The way can’t be shown right now. Ask the staff.
+kiosk-way-help = Show the way to someone who can help
+kiosk-way-map = Map: { $steps }
+kiosk-way-map-only = Map
+kiosk-way-steps = Directions
+kiosk-step-free = Step-free way
+kiosk-step-free-says = Avoids stairs and escalators.
 
 ## lobby
 

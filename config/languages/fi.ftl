@@ -360,6 +360,8 @@ command-simulate-begins = { $centre }, { $day }: asiakkaita tulossa { $visits },
 command-simulate-follows = Kaikki palvelutorin ohjelmat toimivat esittelyajassa. Lopeta päivä painamalla Ctrl-C.
 command-simulate-stopped = Pysäytetty { $at }. Siihen asti tapahtunut jää tietokantaan.
 command-simulate-came = Asiakkaita tuli { $visits }, heistä { $checked_in } varattuna aikana. Varattuja aikoja oli { $booked }.
+command-called-withdrawn = peruttu
+command-desk-held-past = { $service } suljetaan ennen tauon loppua, { $at }.
 
 ## common
 
@@ -777,6 +779,32 @@ kiosk-closed-early-move = Suljettu tänään etuajassa. Jos sinulla on jo numero
 kiosk-unstaffed = Täällä ei juuri nyt palvella. Voit ottaa numeron, mutta odotusaikaa emme osaa sanoa.
 kiosk-ticket-released = { $service } jouduttiin sulkemaan etuajassa, emmekä ehtineet palvella sinua. Olemme pahoillamme. Tule uudelleen, kun palvelu on taas auki.
 kiosk-closed-early-release = Suljettu tänään etuajassa. Emme ehdi enää palvella niitä, joilla on jo numero. Olemme pahoillamme.
+kiosk-show-way = Näytä reitti
+kiosk-find-place = Etsi paikka
+kiosk-places-title = Mitä paikkaa etsit?
+kiosk-shelf-previous = Edelliset
+kiosk-shelf-next = Seuraavat
+kiosk-shelf-at = { $n }/{ $of }
+kiosk-way-to = Reitti
+kiosk-way-minutes = Noin { $n } min
+kiosk-way-here = Olet jo perillä
+kiosk-way-same-floor = Tässä kerroksessa
+kiosk-way-floors = Kerroksesta { $from } kerrokseen { $to }
+kiosk-way-floor = Kerros { $floor }
+kiosk-way-free = Esteetön
+kiosk-way-shut =
+    { $n ->
+        [one] Poissa käytöstä: { $names }. Tämä reitti kiertää sen.
+       *[other] Poissa käytöstä: { $names }. Tämä reitti kiertää ne.
+    }
+kiosk-way-lost = Reittiä ei voi näyttää juuri nyt. Kysy henkilökunnalta.
+kiosk-way-help = Näytä, mistä saa apua
+kiosk-way-map = Kartta: { $steps }
+kiosk-way-map-only = Kartta
+kiosk-way-steps = Reittiohjeet
+kiosk-step-free = Esteetön reitti
+kiosk-step-free-says = Kiertää portaat ja liukuportaat.
+kiosk-way-seeking = Reittiä etsitään
 
 ## lobby
 

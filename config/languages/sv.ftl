@@ -360,6 +360,8 @@ command-tended-nothing = Inget servicetorg har publicerats, så det finns inget 
 command-simulate-follows = Alla servicetorgets program går på demotid. Avsluta dagen med Ctrl-C.
 command-simulate-stopped = Stoppat { $at }. Allt som hände fram till dess finns kvar i databasen.
 command-simulate-took = { $operations } åtgärder på { $seconds } s: { $rate } per sekund.
+command-called-withdrawn = återkallat
+command-desk-held-past = { $service } stänger innan pausen är slut, { $at }.
 
 ## common
 
@@ -777,6 +779,32 @@ kiosk-closed-early-move = Stängt i förtid i dag. Har du redan ett nummer behå
 kiosk-unstaffed = Det är ingen på plats just nu. Du kan ta ett nummer, men vi kan inte säga hur länge det dröjer.
 kiosk-ticket-released = { $service } måste stänga i förtid i dag och vi hann inte hjälpa dig. Vi beklagar. Kom tillbaka när tjänsten är öppen igen.
 kiosk-closed-early-release = Stängt i förtid i dag. Vi hinner inte längre hjälpa dem som redan har ett nummer. Vi beklagar.
+kiosk-show-way = Visa vägen
+kiosk-find-place = Hitta en plats
+kiosk-places-title = Vad letar du efter?
+kiosk-shelf-previous = Föregående
+kiosk-shelf-next = Nästa
+kiosk-shelf-at = { $n } av { $of }
+kiosk-way-to = Vägen till
+kiosk-way-minutes = Cirka { $n } min
+kiosk-way-here = Du är redan framme
+kiosk-way-same-floor = På den här våningen
+kiosk-way-floors = Från våning { $from } till våning { $to }
+kiosk-way-floor = Våning { $floor }
+kiosk-way-free = Tillgänglig
+kiosk-way-shut =
+    { $n ->
+        [one] Ur bruk just nu: { $names }. Den här vägen går runt.
+       *[other] Ur bruk just nu: { $names }. Den här vägen går runt dem.
+    }
+kiosk-way-seeking = Vägen visas om ett ögonblick
+kiosk-way-lost = Vägen kan inte visas just nu. Fråga personalen.
+kiosk-way-help = Visa var du får hjälp
+kiosk-way-map = Karta: { $steps }
+kiosk-way-map-only = Karta
+kiosk-way-steps = Vägbeskrivning
+kiosk-step-free = Tillgänglig väg
+kiosk-step-free-says = Undviker trappor och rulltrappor.
 
 ## lobby
 

@@ -167,8 +167,23 @@ def _last_number(
     service: Service, hours: OpeningHours, now: datetime, time: OfficeTime
 ) -> datetime:
     """From this instant on no number is given in the business day of ``now``."""
-    day = time.business_day(now)
-    starts, ends = time.day_span(day)
+    last_close = _last_close(hours, now, time)
+    last = last_close - timedelta(minutes=service.last_number_minutes)
+    if service.last_number_at is not None:
+        last = min(last, time.at(time.business_day(now), service.last_number_at))
+    return last
+
+
+def last_closing(service: Service, now: datetime, time: OfficeTime, country: str) -> datetime:
+    """When a service closes for good in the business day of ``now``, UTC; breaks don't count.
+
+    On a day on which it does not open, that is the end of the day.
+    """
+    return _last_close(_read(service.hours, time, country), now, time)
+
+
+def _last_close(hours: OpeningHours, now: datetime, time: OfficeTime) -> datetime:
+    starts, ends = time.day_span(time.business_day(now))
     last_close = ends
     for opened, closed, state, _ in hours.intervals(time.local(starts), time.local(ends)):
         if state == State.OPEN and opened < ends:
@@ -176,10 +191,7 @@ def _last_number(
     if last_close >= ends and hours.is_open(time.local(ends)):
         # Open over the start of the next day: the door closes only then, or never.
         last_close = _change(hours, time.local(ends)) or ends + _FAR
-    last = last_close - timedelta(minutes=service.last_number_minutes)
-    if service.last_number_at is not None:
-        last = min(last, time.at(day, service.last_number_at))
-    return last
+    return last_close
 
 
 def _change(hours: OpeningHours, local: datetime) -> datetime | None:

@@ -18,6 +18,7 @@ from kiosk.roles.showing import (
     ticket_view,
 )
 from kiosk.roles.views import (
+    CallMade,
     CallReason,
     DeskTicket,
     DeviceView,
@@ -27,7 +28,7 @@ from kiosk.roles.views import (
     VersionView,
 )
 from kiosk.store import devices, publishing, queues, tickets
-from kiosk.store.journal import Entry, Kind, of_kinds
+from kiosk.store.journal import Kind, of_kinds
 from kiosk.store.store import Reading, Store, Work
 from kiosk.store.tickets import Row
 
@@ -154,10 +155,26 @@ class Caretaker:
         with self._store.read() as reading:
             return queue_views(reading, reading.centre().services)
 
-    def calls(self, limit: int = 20) -> tuple[Entry, ...]:
+    def calls(self, limit: int = 20) -> tuple[CallMade, ...]:
         """The latest calls and recalls, oldest first."""
         with self._store.read() as reading:
-            return of_kinds(reading.connection, (Kind.CALLED, Kind.RECALLED), limit)
+            made = of_kinds(reading.connection, (Kind.CALLED, Kind.RECALLED), limit)
+            undone = of_kinds(reading.connection, (Kind.UNDONE,), limit)
+        return tuple(
+            CallMade(
+                entry=one.number,
+                at=one.at,
+                kind=one.kind,
+                number=str(one.data["number"]),
+                service=one.service or "",
+                desk=one.desk or "",
+                withdrawn=any(
+                    one.ticket == other.ticket and other.data["entry"] <= one.number < other.number
+                    for other in undone
+                ),
+            )
+            for one in made
+        )
 
     def unprinted(self, limit: int = 50) -> tuple[DeskTicket, ...]:
         """Today's unfinished tickets whose slip is not known to have come out."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from typing import Any
 
 from config.centre import Centre, Desk, Errand, Names, Need, Place, Service
 from kiosk.errors import Refused
 from kiosk.queueing.forecast import Forecast, Silence
-from kiosk.queueing.hours import Doorway, doorway
+from kiosk.queueing.hours import Doorway, doorway, last_closing
 from kiosk.queueing.ticket import ACTIVE, ENDED, State
 from kiosk.roles.desk_views import Told
 from kiosk.roles.foreseeing import wait_of, waits_for
@@ -181,7 +181,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
             ahead = wait.ahead
     desk = None
     if row.state in ACTIVE and row.desk is not None:
-        desk = desk_of(centre, row.desk).label
+        desk = desk_of(centre, row.desk)
     return TicketView(
         id=row.id,
         number=row.printed,
@@ -196,7 +196,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         business_day=row.business_day,
         place=place_view(centre.place(service.place)),
         waiting_place=waiting_place_view(centre, service),
-        desk=desk,
+        desk=None if desk is None else desk.label,
         word=row.word,
         code=row.code,
         discreet=veiled,
@@ -206,6 +206,7 @@ def ticket_view(reading: Reading, row: Row) -> TicketView:
         booked_at=row.booked_at,
         needs=needs_of(tickets.visit(reading.connection, row.visit)),
         told=_released(reading, service, row),
+        desk_id=None if desk is None else desk.id,
         wait=None if veiled else wait,
     )
 
@@ -264,6 +265,7 @@ def _desk_ticket(
     needs, active = needs_of(visit), row.state in ACTIVE
     # A question more: in long lists only of those who are at a desk.
     others = tickets.of_visit(reading.connection, row.visit) if active or with_others else ()
+    held_until = row.held_until if row.state is State.HELD else None
     return DeskTicket(
         id=row.id,
         number=row.printed,
@@ -284,7 +286,8 @@ def _desk_ticket(
         needs=needs,
         priority=row.priority,
         booked_at=row.booked_at,
-        held_until=row.held_until if row.state is State.HELD else None,
+        held_until=held_until,
+        closes_first=_closes_first(reading, service, held_until),
         may_miss_at=row.arrives_at + MISS_AFTER if active and row.arrives_at else None,
         never_missed=never_missed(needs),
         others=tuple(
@@ -294,6 +297,15 @@ def _desk_ticket(
         ),
         visit=row.visit,
     )
+
+
+def _closes_first(
+    reading: Reading, service: Service, held_until: datetime | None
+) -> datetime | None:
+    if held_until is None:
+        return None
+    closes = last_closing(service, reading.now, reading.time(), reading.centre().country)
+    return closes if closes <= held_until else None
 
 
 def still_known(reading: Reading, rows: Iterable[Row]) -> Iterator[Row]:

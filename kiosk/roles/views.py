@@ -103,7 +103,8 @@ class TicketView:
     fit for others' eyes: a discreet service gives its neutral name and no errand, and so do
     those that share its series (``discreet``), or one could tell them apart.
     ``code`` is what the slip's QR code says after ``VUORO:``; ``word`` is the check word.
-    ``desk`` is the label of the desk that called it, while it is called or being served.
+    ``desk`` is the label of the desk that called it, and ``desk_id`` its id, while it is called
+    or being served.
     ``held_until`` is when it waits again by itself; ``booked_at`` the booked time of an
     appointment; ``needs`` what the visitor told us; ``visit`` the id that all tickets of one
     visitor share. ``told`` is what to say of it when the service closed early.
@@ -135,6 +136,7 @@ class TicketView:
     booked_at: datetime | None = None
     needs: tuple[Need, ...] = ()
     told: Told | None = None
+    desk_id: str | None = None
     wait: Forecast | None = field(default=None, compare=False)
 
 
@@ -180,7 +182,8 @@ class DeskTicket:
     nothing was sent to a printer. ``needs`` are what the clerk should do for this visitor;
     ``priority`` the class, None when ordinary. ``may_miss_at`` is from when the desk may say
     that the visitor did not come; ``never_missed``: not at all, since this visitor can't see
-    or hear the call or waits to be fetched. ``others`` are the numbers the same visitor holds
+    or hear the call or waits to be fetched. ``closes_first`` is when the service closes for the
+    day, if a hold ends only after that. ``others`` are the numbers the same visitor holds
     elsewhere today.
     """
 
@@ -204,6 +207,7 @@ class DeskTicket:
     priority: str | None = None
     booked_at: datetime | None = None
     held_until: datetime | None = None
+    closes_first: datetime | None = None
     may_miss_at: datetime | None = None
     never_missed: bool = False
     others: tuple[str, ...] = ()
@@ -291,13 +295,27 @@ class DeskView:
 
 
 @dataclass(frozen=True, slots=True)
+class CallMade:
+    """A call or recall as the journal has it; ``withdrawn``: the desk undid it."""
+
+    entry: int
+    at: datetime
+    kind: str
+    number: str
+    service: str
+    desk: str
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CallView:
     """A call as a lobby shows it: number and place only.
 
     ``entry`` is the journal entry of the latest call or recall and grows with time, so it
     names one announcement. ``times`` is 1 for the first call, 2 after one recall.
     ``live`` is False once the visitor came, missed it or it was withdrawn.
-    ``arrow`` is "left", "right", "ahead", "back", or None where none is declared.
+    ``arrow`` is what the caretaker says of this display and this desk, or None: then the
+    guide knows the way to ``desk_id``, which is for asking it and is never shown.
     """
 
     entry: int
@@ -309,6 +327,7 @@ class CallView:
     called_at: datetime
     times: int
     live: bool
+    desk_id: str
 
 
 @dataclass(frozen=True, slots=True)

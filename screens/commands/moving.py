@@ -10,7 +10,7 @@ import typer
 from screens.commands import records
 from screens.commands.options import AsJson, At, Database, Once, epilog, opened
 from screens.commands.serving import Desk, tell_desk_ticket
-from screens.commands.speaking import say, tell, tell_json
+from screens.commands.speaking import SPEECH, say, tell, tell_json
 
 if TYPE_CHECKING:
     from kiosk.roles.staff import Staff
@@ -184,7 +184,11 @@ def _on(
     with opened(database, at) as office:
         ticket = None if number is None else office.caretaker().ticket(number).id
         moved = step(office.staff(desk), ticket)
+        closes = moved.closes_first and office.local(moved.closes_first)
     tell_desk_ticket(moved, desk, as_json=as_json)
+    if closes and not as_json:
+        service = moved.service_name.say(SPEECH.language)
+        tell(say("command-desk-held-past", service=service, at=closes))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -6,6 +6,7 @@ centre's files.
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from screens.commands.speaking import SPEECH
 if TYPE_CHECKING:
     from config.errors import Fault
     from kiosk.roles.views import (
+        CallMade,
         CallReason,
         DeskTicket,
         DeviceView,
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         TicketView,
         VersionView,
     )
-    from kiosk.store.journal import Entry
 
 Record = dict[str, Any]
 
@@ -62,6 +63,7 @@ DESK_TICKET = {
     "priority": "id of the visitor's class, or null",
     "booked_at": "the booked time, UTC, or null",
     "held_until": "when it waits again by itself, UTC, or null",
+    "closes_first": "when its service closes today, UTC, if the hold ends later, or null",
     "may_miss_at": "from when it can be said that the visitor did not come, UTC, or null",
     "others": "numbers that the same visitor holds elsewhere",
 }
@@ -98,6 +100,7 @@ CALL = {
     "number": "what is printed on the slip",
     "service": "id of the service",
     "desk": "id of the desk",
+    "withdrawn": "whether the desk undid it",
 }
 VERSION = {
     "number": "number of the version",
@@ -172,6 +175,7 @@ def desk_ticket(view: DeskTicket) -> Record:
         "priority": view.priority,
         "booked_at": instant(view.booked_at),
         "held_until": instant(view.held_until),
+        "closes_first": instant(view.closes_first),
         "may_miss_at": None if view.never_missed else instant(view.may_miss_at),
         "others": list(view.others),
     }
@@ -210,16 +214,9 @@ def queue(view: QueueView) -> Record:
     }
 
 
-def call(entry: Entry) -> Record:
+def call(made: CallMade) -> Record:
     """A call or recall, as the journal has it."""
-    return {
-        "entry": entry.number,
-        "at": instant(entry.at),
-        "kind": entry.kind,
-        "number": entry.data.get("number"),
-        "service": entry.service,
-        "desk": entry.desk,
-    }
+    return {**asdict(made), "at": instant(made.at)}
 
 
 def version(view: VersionView) -> Record:

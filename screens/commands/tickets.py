@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,13 +15,14 @@ from screens.commands.visiting import tell_visit
 
 if TYPE_CHECKING:
     from kiosk.office import Office
-    from kiosk.roles.views import QueueView, TicketView
-    from kiosk.store.journal import Entry
+    from kiosk.roles.views import CallMade, QueueView, TicketView
 
 DEVICE = "command-line"
 """What the journal names as the device of a number taken here."""
 
 FOLLOW_SECONDS = 3600.0
+FOLLOWED = 100
+"""How many of the latest calls are looked through when something is new."""
 
 Also = Annotated[
     list[str] | None,
@@ -147,23 +148,22 @@ def calls(
     """
     with opened(database, at) as office:
         feed = office.feed() if follow else None
-        entries = office.caretaker().calls(limit)
+        calls = office.caretaker().calls(limit)
         if as_json and not follow:
-            tell_json([records.call(entry) for entry in entries])
+            tell_json([records.call(one) for one in calls])
         else:
-            _tell_calls(office, entries, as_json=as_json)
+            _tell_calls(office, calls, as_json=as_json)
         if feed is None:
             return
-        seen = entries[-1].number if entries else 0
+        told = set(calls)
+        since = calls[0].entry if calls else 0
         try:
             while True:
-                news = feed.wait(FOLLOW_SECONDS)
-                fresh = [
-                    entry
-                    for entry in news
-                    if entry.kind in {"called", "recalled"} and entry.number > seen
-                ]
+                feed.wait(FOLLOW_SECONDS)
+                calls = office.caretaker().calls(FOLLOWED)
+                fresh = [one for one in calls if one not in told and one.entry >= since]
                 _tell_calls(office, fresh, as_json=as_json)
+                told |= set(fresh)
         finally:
             feed.close()
 
@@ -258,17 +258,17 @@ def _tell_ticket(office: Office, taken: TicketView) -> None:
     )
 
 
-def _tell_calls(office: Office, entries: Sequence[Entry], *, as_json: bool) -> None:
+def _tell_calls(office: Office, calls: Iterable[CallMade], *, as_json: bool) -> None:
     import json
 
-    for entry in entries:
+    for one in calls:
         if as_json:
-            tell(json.dumps(records.call(entry), ensure_ascii=False))
+            tell(json.dumps(records.call(one), ensure_ascii=False))
             continue
-        again = say("command-called-again") if entry.kind == "recalled" else ""
-        time = office.local(entry.at).strftime("%H:%M:%S")
-        number = str(entry.data.get("number", ""))
-        tell(f"{time}  {number:<6}  {entry.desk or '':<16}  {again}".rstrip())
+        again = say("command-called-again") if one.kind == "recalled" else ""
+        note = say("command-called-withdrawn") if one.withdrawn else again
+        time = office.local(one.at).strftime("%H:%M:%S")
+        tell(f"{time}  {one.number:<6}  {one.desk:<16}  {note}".rstrip())
 
 
 def _pair(told: str) -> tuple[str, str]:

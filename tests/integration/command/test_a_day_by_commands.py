@@ -144,6 +144,9 @@ def test_calls_are_followed_as_they_happen(open_centre: CommandLine) -> None:
         assert json.loads(following.stdout.readline())["number"] == number
         open_centre("recall", "lab-1")
         assert json.loads(following.stdout.readline())["kind"] == "recalled"
+        open_centre("undo", "lab-1")
+        withdrawn = json.loads(following.stdout.readline())
+        assert (withdrawn["kind"], withdrawn["withdrawn"]) == ("recalled", True)
     finally:
         following.send_signal(signal.SIGINT)
         _, err = following.communicate(timeout=30)

@@ -245,6 +245,8 @@ def test_queues_calls_and_what_was_not_printed(office: Office, clock: HandClock)
     assert (queues["kela"].waiting, queues["kela"].longest_since) == (0, None)
     assert [one.kind for one in caretaker.calls()] == ["called", "recalled"]
     assert [one.kind for one in caretaker.calls(1)] == ["recalled"]
+    office.staff("lab-1").undo()
+    assert [one.withdrawn for one in caretaker.calls()] == [False, True]
     for ticket, outcome in zip(tickets, ("unknown", "printed", "not_printed"), strict=True):
         office.device("kiosk-1").slip(ticket.code, outcome)
     assert [(one.number, one.slip) for one in caretaker.unprinted()] == [

@@ -12,6 +12,7 @@ from support.small_centre import TUESDAY_TEN, open_small, small_centre
 from kiosk.clock import HandClock
 from kiosk.errors import Refused
 from kiosk.office import Office
+from kiosk.queueing.hours import last_closing
 from kiosk.queueing.ticket import TABLE, Action, State
 from kiosk.roles.views import TicketView
 from kiosk.store.schema import mixes, tickets, visits
@@ -57,6 +58,18 @@ def test_a_hold_ends_by_itself_at_the_old_place(office: Office, clock: HandClock
     desk.call_next()
     desk.arrived()
     assert desk.call_next().id == second.id
+
+
+def test_a_clerk_is_told_that_a_service_closes_before_a_hold_ends(office: Office, clock: HandClock):
+    (ticket,) = take(office, 1)
+    desk = office.staff("lab-1")
+    time = office.time()
+    closes = last_closing(office.centre().service("lab"), clock.now(), time, "FI")
+    left = int((closes - clock.now()).total_seconds() // 60)
+    assert 0 < left <= 480
+    assert desk.hold(left - 1, ticket.id).closes_first is None
+    assert desk.resume(ticket.id).closes_first is None
+    assert desk.hold(left, ticket.id).closes_first == closes
 
 
 def test_a_visitor_takes_a_break_and_comes_back_early(office: Office, clock: HandClock):
