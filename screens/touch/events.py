@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.errors import Vuoro
+from kiosk.roles.guide_views import PlaceChoice, WayView
 from kiosk.roles.views import HomeView, TicketView
 from screens.touch.state import Pace, Slip
 
@@ -100,6 +101,47 @@ class ComeBackTouched:
 
 
 @dataclass(frozen=True, slots=True)
+class WayTouched:
+    """The visitor wants to see the way to what the page is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesTouched:
+    """The visitor looks for a place of the building: "Find a place"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTouched:
+    """A place of the list."""
+
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfTouched:
+    """Another part of a long list, from 0."""
+
+    shelf: int
+
+
+@dataclass(frozen=True, slots=True)
+class FloorTouched:
+    """A floor of the way, by its place in it."""
+
+    floor: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepFreeTouched:
+    """The switch between any way and one without steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpTouched:
+    """Where there is no way: the way to somebody who helps."""
+
+
+@dataclass(frozen=True, slots=True)
 class Touched:
     """Any touch or key that acts on nothing by itself, also "Go on"."""
 
@@ -119,6 +161,13 @@ Touch = (
     | KeepTouched
     | CancelMeant
     | ComeBackTouched
+    | WayTouched
+    | PlacesTouched
+    | PlaceTouched
+    | ShelfTouched
+    | FloorTouched
+    | StepFreeTouched
+    | HelpTouched
     | Touched
 )
 
@@ -206,6 +255,43 @@ class SlipCame:
     slip: Slip
 
 
+@dataclass(frozen=True, slots=True)
+class GuideReady:
+    """The published centre's plan was read; ``guides`` says whether it has one."""
+
+    guides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WaysChanged:
+    """Something was taken out of use, or can be used again."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayFound:
+    """The way asked for by question ``sought`` of the guide."""
+
+    sought: int
+    way: WayView
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesSeen:
+    """The places asked for by question ``sought`` of the guide, in ``language``."""
+
+    sought: int
+    language: str
+    places: tuple[PlaceChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WayLost:
+    """Question ``sought`` of the guide has no answer; ``error`` says why."""
+
+    sought: int
+    error: Vuoro
+
+
 Event = (
     Touch
     | Scanned
@@ -220,6 +306,11 @@ Event = (
     | Shown
     | Failed
     | SlipCame
+    | GuideReady
+    | WaysChanged
+    | WayFound
+    | PlacesSeen
+    | WayLost
 )
 
 # What is asked for
@@ -281,9 +372,10 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """Print the slip; answered by ``SlipCame``."""
+    """Print the slip; answered by ``SlipCame``. ``step_free`` chooses the way on it."""
 
     ticket: TicketView
+    step_free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,4 +383,36 @@ class Refresh:
     """Look at the centre again; answered by ``HomeSeen`` or ``WentAway``."""
 
 
-Effect = Take | Find | Look | Cancel | ComeBack | Drop | Print | Refresh
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Find the way to the first of ``goals`` that the plan knows.
+
+    Answered by ``WayFound`` or ``WayLost``.
+    """
+
+    sought: int
+    goals: tuple[str, ...]
+    language: str
+    step_free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """Find the way that a slip may soon bear; nobody is told."""
+
+    goals: tuple[str, ...]
+    language: str
+    step_free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlaces:
+    """Name all places; answered by ``PlacesSeen`` or ``WayLost``."""
+
+    sought: int
+    language: str
+
+
+Effect = (
+    Take | Find | Look | Cancel | ComeBack | Drop | Print | Refresh | Seek | Prepare | ListPlaces
+)

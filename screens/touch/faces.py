@@ -6,29 +6,21 @@ that a page sliding away still says what it said.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from config.centre import Mode, Names
-from config.texts import clock_time, short_date
+from config.centre import Mode
 from kiosk.errors import Refused, Vuoro
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, PlaceView, ServiceView, TicketView
 from screens.touch.code import code_picture
-from screens.touch.speaking import Speaking
 from screens.touch.state import Page, State
-
-Face = dict[str, object]
-
-_LONE = re.compile(r"\b(\w)-(?=\w)")
-"""A single letter keeps its hyphen and what follows it on one line: X-ray."""
+from screens.touch.telling import Face, Telling
+from screens.touch.way_faces import places_face, way_face, way_on
 
 PAD = "AEIOUKLMNPRSTV"
 """Keys of the check word: vowels first, then consonants."""
-WEEK = 7
 _SHUT = frozenset({"closed", "no-more"})
 _REFUSES = {
     "service-closed": Door.CLOSED,
@@ -41,49 +33,6 @@ _ELSEWHERE = frozenset({"no-more", "booked"})
 _CLOSED_DOORS = frozenset({Door.CLOSED, Door.NO_MORE_NUMBERS})
 _AT_DESK = frozenset({TicketState.CALLED, TicketState.SERVING})
 _OVER = frozenset({TicketState.SERVED, TicketState.CANCELLED, TicketState.EXPIRED})
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """How to say things: the catalogues, the language and the centre's wall clock."""
-
-    texts: Speaking
-    language: str
-    local: Callable[[datetime], datetime]
-
-    def say(self, key: str, /, **values: object) -> str:
-        """The text of ``kiosk-<key>``."""
-        return self.texts.say(f"kiosk-{key}", self.language, **values)
-
-    def name(self, names: Names | None) -> str:
-        """A name in the visitor's language."""
-        return (
-            ""
-            if names is None
-            else _LONE.sub("\\1\N{NON-BREAKING HYPHEN}", names.say(self.language))
-        )
-
-    def clock(self, instant: datetime) -> str:
-        """An instant as the clock on the wall shows it."""
-        return clock_time(self.local(instant), self.language)
-
-    def error(self, error: Vuoro, now: datetime | None) -> str:
-        """What did not work and what to do; nothing of our machinery."""
-        if not isinstance(error, Refused):
-            return self.say("trouble-short")
-        values = dict(error.values)
-        opens = values.get("opens")
-        if isinstance(opens, datetime):
-            values["opens"] = self.moment(opens, now or opens)
-        return self.texts.say(error.key, self.language, **values)
-
-    def moment(self, instant: datetime, now: datetime) -> str:
-        """A coming instant as one says it: today at, tomorrow at, on Monday at."""
-        when, today = self.local(instant), self.local(now).date()
-        time, days = clock_time(when, self.language), (when.date() - today).days
-        if days < WEEK:
-            return self.say("moment", days=min(days, 2), weekday=when.isoweekday(), time=time)
-        return self.say("moment-date", date=short_date(when.date(), self.language), time=time)
 
 
 def face_of(state: State, telling: Telling, letters: str) -> Face:
@@ -103,6 +52,10 @@ def face_of(state: State, telling: Telling, letters: str) -> Face:
             face = _ticket(state, telling) if state.ticket else {}
         case Page.FIND:
             face = _find(state, letters)
+        case Page.PLACES:
+            face = places_face(state, telling)
+        case Page.WAY:
+            face = way_face(state, telling)
     face["page"] = _page_name(state)
     face["said"] = _said(state, face, telling)
     face["away"] = state.away
@@ -141,6 +94,7 @@ def _home(state: State, telling: Telling) -> Face:
         ],
         "notice": telling.name(home.notices[0].text) if home.notices else "",
         "awaySays": telling.say("away", time=telling.clock(home.at)),
+        "guides": state.lead.guides,
     }
 
 
@@ -175,6 +129,7 @@ def _service(state: State, telling: Telling) -> Face:
     if view is None or home is None:
         gone = telling.say("gone")
         face: Face = {"kind": "gone", "name": gone, "says": "", "line": "", "via": False}
+        face |= {"leads": False, "strip": None}
         return face | {"errands": [], "facts": [], "fallback": {}}
     view = _as_refused(view, state.said)
     face = {
@@ -193,7 +148,7 @@ def _service(state: State, telling: Telling) -> Face:
         "fallback": {},
         "via": state.via is not None,
     }
-    face |= _way_in(view, home.at, telling, away=state.away)
+    face |= _way_in(view, home.at, telling, away=state.away) | way_on(state)
     if face["kind"] in _ELSEWHERE and (other := _open_fallback(view, home)):
         face["fallback"] = {
             "ask": telling.say(f"{face['kind']}-fallback"),
@@ -258,7 +213,7 @@ def _ticket(state: State, telling: Telling) -> Face:
     service = next(
         (one for one in (state.home.services if state.home else ()) if one.id == shown), None
     )
-    return {
+    return way_on(state) | {
         "number": ticket.number,
         "service": telling.name(ticket.service_name),
         "errand": telling.name(ticket.errand_name),

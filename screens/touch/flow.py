@@ -14,14 +14,16 @@ from kiosk.errors import Refused, Vuoro
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, TicketView
 from screens.touch import events as e
+from screens.touch import leading
 from screens.touch import state as s
 from screens.touch.events import Effect, Event
-from screens.touch.state import Page, Slip, State
+from screens.touch.state import Lead, Page, Slip, State, turn
 
 Step = tuple[State, tuple[Effect, ...]]
 
 _TOUCHES = get_args(e.Touch)
 _WITH_TICKET = frozenset({Page.TICKET, Page.FOUND})
+_ABOUT_A_PLACE = frozenset({Page.SERVICE, Page.TICKET, Page.FOUND})
 
 
 def step(state: State, event: Event, now: float) -> Step:
@@ -49,6 +51,12 @@ def step(state: State, event: Event, now: float) -> Step:
             return replace(state, away=True), ()
         case e.CameBack():
             return replace(state, away=False), (e.Refresh(),)
+        case e.WayFound() | e.PlacesSeen() | e.WayLost():
+            return leading.on_answer(state, event, now), ()
+        case e.GuideReady():
+            return leading.on_ready(state, event, now)
+        case e.WaysChanged():
+            return leading.again(state)
         case e.NewsHeard():
             return state, (e.Refresh(), *_look_again(state))
         case e.PaceSet(pace, first):
@@ -70,21 +78,7 @@ def fresh(state: State, now: float) -> State:
         touched_at=now,
         home=state.home,
         away=state.away,
-    )
-
-
-def _turn(state: State, page: Page, now: float) -> State:
-    """The same visitor on another page. Answers to the page left behind are late."""
-    return replace(
-        state,
-        page=page,
-        asked=state.asked + 1,
-        busy=False,
-        turned_at=now,
-        touched_at=now,
-        warned_at=None,
-        confirming=False,
-        said=None,
+        lead=Lead(guides=state.lead.guides, sought=state.lead.sought + 1),
     )
 
 
@@ -97,7 +91,9 @@ def _on_touch(state: State, event: Event, now: float) -> Step:
     state = replace(state, touched_at=now)
     if isinstance(event, e.LanguageTouched):
         known = state.home is None or event.language in state.home.languages
-        return (replace(state, language=event.language) if known else state), ()
+        return leading.again(replace(state, language=event.language)) if known else (state, ())
+    if isinstance(event, e.WayTouched) and state.page in _ABOUT_A_PLACE:
+        return leading.open_way(state, now)
     match state.page:
         case Page.HOME:
             return _touch_home(state, event, now)
@@ -109,6 +105,12 @@ def _on_touch(state: State, event: Event, now: float) -> Step:
             return _touch_ticket(state, event, now)
         case Page.TROUBLE:
             return _touch_trouble(state, event, now)
+        case Page.PLACES:
+            return leading.on_places(state, event, now)
+        case Page.WAY if isinstance(event, e.LeaveTouched):
+            return fresh(state, now), (e.Refresh(),)
+        case Page.WAY:
+            return leading.on_way(state, event, now)
         case Page.TAKING:
             return state, ()
 
@@ -119,13 +121,18 @@ def _touch_home(state: State, event: Event, now: float) -> Step:
             return _open(state, service, None, now)
         case e.FindTouched() if state.home is not None and not state.away:
             opened = replace(state, number="", word="", spelling=False)
-            return _turn(opened, Page.FIND, now), ()
+            return turn(opened, Page.FIND, now), ()
+        case e.PlacesTouched():
+            return leading.open_places(state, now)
     return state, ()
 
 
 def _open(state: State, service: str | None, via: str | None, now: float) -> Step:
     chosen = replace(state, service=service, via=via, errand=None, once=None)
-    return (state if chosen.service_view() is None else _turn(chosen, Page.SERVICE, now)), ()
+    if chosen.service_view() is None:
+        return state, ()
+    opened = turn(chosen, Page.SERVICE, now)
+    return opened, leading.prepared(opened)
 
 
 def _touch_service(state: State, event: Event, now: float) -> Step:
@@ -142,14 +149,14 @@ def _touch_service(state: State, event: Event, now: float) -> Step:
         case e.BackTouched() if state.via is not None:
             return _open(state, state.via, None, now)
         case e.BackTouched():
-            return _turn(state, Page.HOME, now), ()
+            return turn(state, Page.HOME, now), ()
     return state, ()
 
 
 def _take(state: State, now: float) -> Step:
     if state.service is None or state.once is None:
         return state, ()
-    taking = replace(_turn(state, Page.TAKING, now), busy=True)
+    taking = replace(turn(state, Page.TAKING, now), busy=True)
     # In a flood of numbers the office asks once whom this one is for; another touch says yes.
     ask = e.Take(taking.asked, state.service, state.errand, state.language, state.once, state.sure)
     return taking, (ask,)
@@ -173,7 +180,7 @@ def _touch_find(state: State, event: Event, now: float) -> Step:
         case e.BackTouched() if state.spelling:
             return replace(state, spelling=False, word="", said=None, turned_at=now), ()
         case e.BackTouched():
-            return _turn(state, Page.HOME, now), ()
+            return turn(state, Page.HOME, now), ()
     return state, ()
 
 
@@ -231,7 +238,8 @@ def _on_scan(state: State, code: str, now: float) -> Step:
 def _on_tick(state: State, now: float) -> Step:
     over = fresh(state, now), (e.Refresh(),)
     if state.page is Page.HOME:
-        begun = state.busy or state.language != state.first_language
+        changed = state.language != state.first_language or state.lead.step_free
+        begun = state.busy or changed
         return over if begun and now - state.touched_at >= state.pace.idle else (state, ())
     if state.warned_at is not None:
         return over if now - state.warned_at >= state.pace.warning else (state, ())
@@ -240,7 +248,7 @@ def _on_tick(state: State, now: float) -> Step:
         return over if now >= ends else (state, ())
     if now - state.touched_at >= state.pace.idle:
         return replace(state, warned_at=now), ()
-    return state, ()
+    return leading.on_tick(state, now), ()
 
 
 def _may_end_early(state: State) -> bool:
@@ -253,12 +261,13 @@ def _on_home(state: State, home: HomeView, now: float) -> Step:
     if state.language not in home.languages:
         state = replace(state, language=state.first_language)
     if state.page is Page.SERVICE and state.service_view() is None:
-        return _turn(state, Page.HOME, now), ()
+        return turn(state, Page.HOME, now), ()
     return state, ()
 
 
 def _look_again(state: State) -> tuple[Effect, ...]:
-    if state.page in _WITH_TICKET and state.ticket is not None and not state.busy:
+    page = leading.from_page(state).page
+    if page in _WITH_TICKET and state.ticket is not None and not state.busy:
         return (e.Look(state.asked, state.ticket.code),)
     return ()
 
@@ -268,31 +277,47 @@ def _on_answer(state: State, event: Event, now: float) -> Step:
         case e.Given(ask, ticket):
             if ask != state.asked or state.page is not Page.TAKING:
                 return state, (e.Drop(ticket.code),)
-            there = replace(_turn(state, Page.TICKET, now), ticket=ticket)
-            return replace(there, slip=Slip.COMING, slip_at=now), (e.Print(ticket),)
+            there = replace(turn(state, Page.TICKET, now), ticket=ticket)
+            there = replace(there, slip=Slip.COMING, slip_at=now)
+            shown, asks = leading.strip(there)
+            return shown, (leading.print_of(there, ticket), *asks)
         case e.Shown(ask, ticket) if ask == state.asked:
             return _show(state, ticket, now), ()
         case e.Failed(ask, error) if ask == state.asked:
             return _fail(state, error, now)
         case e.SlipCame(code, slip):
-            if state.page is Page.TICKET and state.ticket and state.ticket.code == code:
-                return replace(state, slip=slip, slip_at=now, warned_at=None), ()
+            return _on_slip(state, code, slip, now), ()
     return state, ()
 
 
+def _on_slip(state: State, code: str, slip: Slip, now: float) -> State:
+    page = leading.from_page(state).page
+    if page is not Page.TICKET or state.ticket is None or state.ticket.code != code:
+        return state
+    known = replace(state, slip=slip, slip_at=now, warned_at=None)
+    # A number without paper stands large on the screen again, whatever map lay over it.
+    missing = state.page is Page.WAY and slip is not Slip.PRINTED
+    return turn(known, Page.TICKET, now) if missing else known
+
+
 def _show(state: State, ticket: TicketView, now: float) -> State:
+    state = leading.with_needs(state, ticket)
     waits = ticket.state is TicketState.WAITING
     if state.busy or (state.page is Page.TICKET and not waits):
-        return replace(_turn(state, Page.FOUND, now), ticket=ticket)
+        return replace(turn(state, Page.FOUND, now), ticket=ticket)
     if state.page in _WITH_TICKET:
         return replace(state, ticket=ticket, confirming=state.confirming and waits)
+    if leading.from_page(state).page in _WITH_TICKET:
+        # Called, or ended, while she looks at the map: that is news, and where to go changed.
+        moved = state.ticket is None or ticket.state is not state.ticket.state
+        return replace(turn(state, Page.FOUND, now) if moved else state, ticket=ticket)
     return state
 
 
 def _fail(state: State, error: Vuoro, now: float) -> Step:
     if state.page is Page.TAKING:
         refused = isinstance(error, Refused)
-        back = _turn(state, Page.SERVICE if refused else Page.TROUBLE, now)
+        back = turn(state, Page.SERVICE if refused else Page.TROUBLE, now)
         sure = state.sure or error.code == "is-this-for-you"
         return replace(back, said=error, sure=sure), ((e.Refresh(),) if refused else ())
     if state.page in _WITH_TICKET:
@@ -301,5 +326,5 @@ def _fail(state: State, error: Vuoro, now: float) -> Step:
     if state.page is Page.FIND:
         word = "" if isinstance(error, Refused) else state.word
         return replace(state, busy=False, word=word, said=error, touched_at=now), ()
-    opened = replace(_turn(state, Page.FIND, now), number="", word="", spelling=False)
+    opened = replace(turn(state, Page.FIND, now), number="", word="", spelling=False)
     return replace(opened, said=error), ()

@@ -12,9 +12,10 @@ from config.texts import clock_time
 from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.counter import new_once
-from screens.touch.faces import Face, Telling, face_of
+from screens.touch.faces import face_of
 from screens.touch.flow import step
 from screens.touch.speaking import Speaking
+from screens.touch.telling import Face, Telling
 
 _PLAIN: Mapping[str, e.Touch] = {
     "back": e.BackTouched(),
@@ -25,6 +26,10 @@ _PLAIN: Mapping[str, e.Touch] = {
     "next": e.NextTouched(),
     "cancel": e.CancelTouched(),
     "keep": e.KeepTouched(),
+    "way": e.WayTouched(),
+    "places": e.PlacesTouched(),
+    "step-free": e.StepFreeTouched(),
+    "help": e.HelpTouched(),
 }
 
 
@@ -152,7 +157,7 @@ class Touch(QObject):
 
     @Slot(str)
     def touch(self, name: str) -> None:
-        """A control without a choice: back, leave, again, find, erase, next, cancel, keep."""
+        """A control without a choice, by its name in ``_PLAIN``: back, leave, way and so on."""
         self.happen(_PLAIN[name])
 
     @Slot(str)
@@ -174,6 +179,21 @@ class Touch(QObject):
     def key(self, key: str) -> None:
         """A key of the pad or of a keyboard."""
         self.happen(e.KeyTouched(key.upper()))
+
+    @Slot(str)
+    def choosePlace(self, goal: str) -> None:
+        """A place of the list."""
+        self.happen(e.PlaceTouched(goal))
+
+    @Slot(int)
+    def chooseShelf(self, shelf: int) -> None:
+        """Another part of the list, from 0."""
+        self.happen(e.ShelfTouched(shelf))
+
+    @Slot(int)
+    def chooseFloor(self, floor: int) -> None:
+        """A floor of the way, from 0."""
+        self.happen(e.FloorTouched(floor))
 
     @Slot()
     def cancelMeant(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from config.centre import Kiosk
 from kiosk.errors import Vuoro
 from kiosk.queueing.numbering import CHECK_LETTERS
+from kiosk.roles.guide_views import PlaceChoice, WayView
 from kiosk.roles.views import HomeView, ServiceView, TicketView
 
 GUARD_S = 0.4
@@ -29,6 +30,10 @@ class Page(StrEnum):
     FIND = "find"
     FOUND = "found"
     TROUBLE = "trouble"
+    PLACES = "places"
+    """All places one can be led to: "Find a place"."""
+    WAY = "way"
+    """The way to one place."""
 
 
 class Slip(StrEnum):
@@ -48,11 +53,52 @@ class Pace:
     idle: float = 45
     warning: float = 20
     ticket: float = 10
+    floor: float = 6
+    """How long each floor of a way stands before the next one comes; 0: it never does."""
 
     @classmethod
-    def of(cls, kiosk: Kiosk) -> Pace:
-        """The times a kiosk's settings name."""
-        return cls(kiosk.idle_seconds, kiosk.warning_seconds, kiosk.ticket_page_seconds)
+    def of(cls, kiosk: Kiosk, *, calm: bool = False) -> Pace:
+        """The times a kiosk's settings name; where it is ``calm`` no floor turns by itself."""
+        pace = cls(kiosk.idle_seconds, kiosk.warning_seconds, kiosk.ticket_page_seconds)
+        return replace(pace, floor=0) if calm else pace
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a visit knows of ways and places.
+
+    Attributes:
+        guides: Whether the centre has a plan; without one nothing here is ever used.
+        step_free: Whether this visitor wants ways without steps.
+        sought: Number of the last question to the guide; an answer to another one is late.
+        seeking: Whether that question waits for its answer.
+        goals: What a way was asked to: keys, the best first; empty before the first way.
+        before: The goals one came from when help was asked for instead.
+        choice: The place chosen from "Find a place", where the goal is one.
+        since: The page from which the way is shown, and to which one goes back.
+        way: The way to ``goals``; None while it is not known.
+        lost: Why there is none to show.
+        floor: Index of the floor that the map shows.
+        turned_at: Since when it shows it, while the floors turn by themselves; else None.
+        places: What can be found, in ``places_in``, a language's tag.
+        shelf: Which part of a long list of places is shown, from 0.
+    """
+
+    guides: bool = False
+    step_free: bool = False
+    sought: int = 0
+    seeking: bool = False
+    goals: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    choice: PlaceChoice | None = None
+    since: Page = Page.HOME
+    way: WayView | None = None
+    lost: Vuoro | None = None
+    floor: int = 0
+    turned_at: float | None = None
+    places: tuple[PlaceChoice, ...] = ()
+    places_in: str = ""
+    shelf: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +126,7 @@ class State:
         number, word, spelling: Keys pressed on "My number"; spelling: the word's turn.
         confirming: Whether "Cancel this number?" stands.
         said: The sentence to be said on this page.
+        lead: Ways and places.
     """
 
     pace: Pace = Pace()
@@ -107,6 +154,7 @@ class State:
     spelling: bool = False
     confirming: bool = False
     said: Vuoro | None = None
+    lead: Lead = Lead()
 
     def service_view(self) -> ServiceView | None:
         """The service chosen, as last seen; None when there is none, or no longer."""
@@ -123,6 +171,21 @@ class State:
     def word_complete(self) -> bool:
         """Whether the keys pressed can be a check word."""
         return len(self.word) == WORD_LENGTH
+
+
+def turn(state: State, page: Page, now: float) -> State:
+    """The same visitor on another page. Answers to the page left behind are late."""
+    return replace(
+        state,
+        page=page,
+        asked=state.asked + 1,
+        busy=False,
+        turned_at=now,
+        touched_at=now,
+        warned_at=None,
+        confirming=False,
+        said=None,
+    )
 
 
 def accepts(entered: str, key: str, *, spelling: bool) -> bool:

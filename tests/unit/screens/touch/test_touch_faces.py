@@ -11,7 +11,8 @@ from kiosk.errors import Refused, Trouble
 from kiosk.queueing.hours import Door
 from screens.touch import shots
 from screens.touch import state as s
-from screens.touch.faces import Telling, face_of, opening, quiet_line
+from screens.touch.faces import face_of, opening, quiet_line
+from screens.touch.telling import Telling
 
 LANGUAGES = ("fi", "sv", "en", "ar")
 TEXTS = Texts.of_centre(shots.reference())
