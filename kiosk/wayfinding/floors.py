@@ -1,0 +1,231 @@
+"""Levels, areas and barriers: what a floor is made of.
+
+Where nobody drew surfaces, they follow from what was drawn: a corridor drawn as a line gets
+its width, and a floor of which only the outline and walls are drawn is walkable within them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import shapely
+from shapely.geometry import LineString
+
+from kiosk.wayfinding import tags as tag
+from kiosk.wayfinding.levels import refs_told
+from kiosk.wayfinding.meaning import Meaning, kind_of
+from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Level, Named, Point, Ring
+from kiosk.wayfinding.rings import polygon
+from kiosk.wayfinding.shapes import Shape, Survey
+
+CORRIDOR = 2.0
+"""Width of a corridor drawn as a line without ``width``, m."""
+
+PILLAR = 0.5
+"""Width of a pillar drawn as a point without ``width``, m."""
+
+COVERED = 0.5
+"""Share of a floor's outline that drawn surfaces fill, from which the rest is solid."""
+
+Meant = Mapping[Meaning, Sequence[Shape]]
+
+
+class Keys:
+    """Gives each element its key: its ``kiosk:id``, else its OSM name; none twice."""
+
+    def __init__(self, survey: Survey) -> None:
+        self._survey = survey
+        self._owner: dict[str, str] = {}
+
+    def of(self, shape: Shape) -> str:
+        """The key of a shape on the lowest of its levels."""
+        drawn = shape.osm if shape.part == 0 else f"{shape.osm}#{shape.part}"
+        told = shape.tags.get("kiosk:id", "")
+        if not told or shape.part > 0:
+            return drawn
+        owner = self._owner.setdefault(told, shape.osm)
+        if owner == shape.osm:
+            return told
+        level = shape.levels[0] if shape.levels else None
+        self._survey.report("id-twice", shape.osm, shape.points[0], level, id=told, other=owner)
+        return drawn
+
+
+def on_level(key: str, level: float, levels: Sequence[float]) -> str:
+    """The key of a shape's copy on one of its levels: the lowest has the plain key."""
+    return key if level == levels[0] else f"{key}@{level:g}"
+
+
+def find_areas(survey: Survey, meant: Meant, keys: Keys, at_doors: frozenset[int]) -> list[Area]:
+    """Every walkable surface, one for each level that a shape is on."""
+    found: list[Area] = []
+    stairs = [one for one in meant[Meaning.STAIRS] if _is_stairwell(one)]
+    for shape in (*meant[Meaning.AREA], *stairs):
+        has_door = not at_doors.isdisjoint(shape.nodes)
+        kind = kind_of(shape.tags, has_door=has_door)
+        if shape in stairs and not has_door:
+            kind = AreaKind.AREA
+        found.extend(_areas(survey, shape, keys.of(shape), kind, shape.points, shape.holes))
+    for shape in meant[Meaning.CORRIDOR]:
+        width = tag.width(shape.tags) or CORRIDOR
+        drawn = LineString(shape.points).buffer(width / 2, cap_style="square", join_style="mitre")
+        for number, (outer, holes) in enumerate(rings_of(drawn)):
+            key = keys.of(shape) if number == 0 else f"{shape.osm}#{number}"
+            found.extend(_areas(survey, shape, key, AreaKind.CORRIDOR, outer, holes))
+    return found
+
+
+def _is_stairwell(shape: Shape) -> bool:
+    return shape.form == "area" and (
+        shape.tags.get("indoor") == "room" or shape.tags.get("room") in {"stairs", "steps"}
+    )
+
+
+def _areas(
+    survey: Survey, shape: Shape, key: str, kind: AreaKind, outer: Ring, holes: Sequence[Ring]
+) -> Iterator[Area]:
+    levels = shape.levels
+    if levels is None:
+        survey.report("level-missing", shape.osm, outer[0], 0.0, fault=False)
+        levels = (0.0,)
+    for level in levels:
+        yield Area(
+            key=on_level(key, level, levels),
+            osm=shape.osm,
+            kind=kind,
+            level=level,
+            outer=outer,
+            holes=tuple(holes),
+            named=tag.named(shape.tags),
+            private=tag.shut(shape.tags),
+            wheelchair=tag.wheelchair(shape.tags),
+            category=tag.category(shape.tags),
+            landmark=tag.yes(shape.tags, "kiosk:landmark"),
+            ref=shape.tags.get("ref", ""),
+        )
+
+
+def find_barriers(meant: Meant, levels: Iterable[float]) -> list[Barrier]:
+    """Walls, obstacles and voids; what tells no level stands on every one."""
+    every = tuple(levels)
+    found: list[Barrier] = []
+    kinds = ((Meaning.WALL, "wall"), (Meaning.OBSTACLE, "obstacle"), (Meaning.VOID, "void"))
+    for meaning, kind in kinds:
+        for shape in meant[meaning]:
+            for level in every if shape.levels is None else shape.levels:
+                found.extend(_barrier(shape, level, kind))
+    return found
+
+
+def _barrier(shape: Shape, level: float, kind: str) -> Iterator[Barrier]:
+    """What stands there; of walls drawn as a frame with a hole only their faces."""
+    if shape.form == "area" and shape.holes:
+        for ring in (shape.points, *shape.holes):
+            yield Barrier(shape.osm, level, (*ring, ring[0]), kind=kind)
+    else:
+        line = _pillar(shape) if shape.form == "point" else shape.points
+        yield Barrier(shape.osm, level, line, shape.form != "line", kind)
+
+
+def _pillar(shape: Shape) -> Ring:
+    half = (tag.length(shape.tags.get("diameter")) or tag.width(shape.tags) or PILLAR) / 2
+    x, y = shape.points[0]
+    return (x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)
+
+
+def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrier]) -> list[Area]:
+    """Surfaces of floors of which only the outline is drawn, with or without walls in it."""
+    outlines = [*meant[Meaning.LEVEL]]
+    told = {level for one in outlines for level in one.levels or ()}
+    walled = {one.level for one in barriers if one.kind == "wall"}
+    drawn: dict[float, list[Area]] = defaultdict(list)
+    for area in areas:
+        drawn[area.level].append(area)
+    for shape in meant[Meaning.BUILDING]:
+        missing = (walled - told) if shape.levels is None else set(shape.levels) - told
+        if missing:
+            outlines.append(replace(shape, levels=tuple(sorted(missing))))
+    found: list[Area] = []
+    for shape in outlines:
+        levels = shape.levels or (0.0,)
+        frame = polygon(shape.points, shape.holes)
+        found.extend(
+            Area(
+                on_level(shape.osm, level, levels),
+                shape.osm,
+                AreaKind.ROOM,
+                level,
+                shape.points,
+                shape.holes,
+            )
+            for level in levels
+            if shape.form == "area" and _is_open(frame, drawn[level], walled=level in walled)
+        )
+    return found
+
+
+def _is_open(frame: shapely.Geometry, drawn: Sequence[Area], *, walled: bool) -> bool:
+    """Whether one walks wherever the outline reaches."""
+    if not walled:
+        return not drawn
+    filled = shapely.union_all([polygon(one.outer, one.holes) for one in drawn])
+    return bool(filled.intersection(frame).area < COVERED * frame.area)
+
+
+def rings_of(shape: shapely.Geometry) -> Iterator[tuple[Ring, tuple[Ring, ...]]]:
+    """Outer ring and holes of each polygon of a shape, to the millimetre."""
+    for part in shapely.get_parts(shape):
+        if isinstance(part, shapely.Polygon) and not part.is_empty:
+            outer, *holes = (
+                tuple((round(x, 3), round(y, 3)) for x, y in ring.coords[:-1])
+                for ring in (part.exterior, *part.interiors)
+            )
+            yield outer, tuple(holes)
+
+
+def find_levels(survey: Survey, shapes: Sequence[Shape], used: Iterable[float]) -> list[Level]:
+    """Every level that holds something, from the lowest up, with what signs call it.
+
+    What ``indoor=level`` says goes first, then what most elements say.
+    """
+    outlines = [one for one in shapes if one.tags.get("indoor") == "level"]
+    votes: dict[float, Counter[str]] = defaultdict(Counter)
+    names: dict[float, Named] = {}
+    first: dict[float, str] = {}
+    for shape in shapes:
+        for level, ref in refs_told(shape.tags, shape.levels or (0.0,)).items():
+            votes[level][ref] += 1
+    for shape in outlines:
+        levels = shape.levels or (0.0,)
+        refs = refs_told(shape.tags, levels)
+        bare = shape.tags.get("ref", "") if len(levels) == 1 else ""
+        for level in levels:
+            ref = refs.get(level) or bare
+            if ref:
+                first.setdefault(level, ref)
+            if len(levels) == 1 and (told := tag.named(shape.tags)).names:
+                names.setdefault(level, told)
+    found = []
+    for number in sorted(set(used)):
+        ref = _ref(survey, number, first.get(number), votes[number])
+        found.append(Level(number, ref, names.get(number, Named())))
+    return found
+
+
+def _ref(survey: Survey, level: float, first: str | None, votes: Counter[str]) -> str:
+    told = set(votes) | ({first} if first else set())
+    if not told:
+        survey.report("level-without-ref", level=level, number=f"{level:g}")
+        return f"{level:g}"
+    if len(told) > 1:
+        refs = ", ".join(sorted(told)[:5])
+        survey.report("level-ref-differs", level=level, fault=False, number=f"{level:g}", refs=refs)
+    return first or min(votes, key=lambda one: (-votes[one], one))
+
+
+def distance(one: Point, other: Point) -> float:
+    """Metres between two points."""
+    return math.hypot(one[0] - other[0], one[1] - other[1])

@@ -1,0 +1,182 @@
+"""Spots: what one can start from, be led to, or be led past."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import shapely
+
+from kiosk.wayfinding import tags as tag
+from kiosk.wayfinding.floors import Keys, on_level
+from kiosk.wayfinding.meaning import Meaning
+from kiosk.wayfinding.openings import levels_of
+from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Link, LinkKind, Named, Point, Spot
+from kiosk.wayfinding.rings import middle, polygon
+from kiosk.wayfinding.shapes import Shape, Survey
+
+
+class _Place(NamedTuple):
+    """Where a thing is on one of its levels, and the key of the area under it."""
+
+    level: float
+    at: Point
+    area: str | None
+
+
+class Surfaces:
+    """The areas of each level, to find what a point lies in and where an area is free."""
+
+    def __init__(self, areas: Sequence[Area], barriers: Sequence[Barrier]) -> None:
+        self._areas: dict[float, list[Area]] = defaultdict(list)
+        for area in areas:
+            self._areas[area.level].append(area)
+        self._shapes = {
+            level: [polygon(one.outer, one.holes) for one in found]
+            for level, found in self._areas.items()
+        }
+        self._trees = {level: shapely.STRtree(found) for level, found in self._shapes.items()}
+        self._solid: dict[float, list[shapely.Geometry]] = defaultdict(list)
+        for barrier in barriers:
+            if barrier.closed and len(barrier.line) > 2:
+                self._solid[barrier.level].append(polygon(barrier.line))
+        self._solids = {level: shapely.STRtree(found) for level, found in self._solid.items()}
+
+    def under(self, level: float, at: Point) -> Area | None:
+        """The smallest area on a level in which a point lies."""
+        tree = self._trees.get(level)
+        if tree is None:
+            return None
+        hits = tree.query(shapely.Point(at), predicate="intersects")
+        shapes = self._shapes[level]
+        best = min(hits, key=lambda one: float(shapes[one].area), default=None)
+        return None if best is None else self._areas[level][best]
+
+    def free_middle(self, area: Area) -> Point:
+        """A point in an area far from its walls, from rooms within it and from obstacles."""
+        shape = polygon(area.outer, area.holes)
+        tree, shapes = self._trees[area.level], self._shapes[area.level]
+        whole = shape
+        for number in tree.query(shape, predicate="intersects"):
+            other = self._areas[area.level][number]
+            room = other.kind is AreaKind.ROOM and other.key != area.key
+            if room and float(shapes[number].area) < float(shape.area):
+                whole = whole.difference(shapes[number])
+        solids = self._solids.get(area.level)
+        if solids is not None:
+            for number in solids.query(shape, predicate="intersects"):
+                whole = whole.difference(self._solid[area.level][number])
+        return middle(whole if whole.area > 0.1 else shape)
+
+
+def find_spots(
+    survey: Survey,
+    shapes: Sequence[tuple[Shape, Meaning]],
+    areas: Sequence[Area],
+    links: Sequence[Link],
+    surfaces: Surfaces,
+    keys: Keys,
+    through: Mapping[int, Sequence[Shape]],
+) -> list[Spot]:
+    """Every spot, each on each of its levels; of a lift, where one waits for it."""
+    own: dict[str, list[Area]] = defaultdict(list)
+    for area in areas:
+        own[area.key.split("@")[0]].append(area)
+    found = [spot for link in links if link.kind is LinkKind.LIFT for spot in _of_lift(link)]
+    for shape, meaning in shapes:
+        if meaning is Meaning.LIFT or not _is_spot(shape, meaning):
+            continue
+        key = keys.of(shape)
+        if shape.form == "area" and own.get(key):
+            places = [_Place(one.level, surfaces.free_middle(one), one.key) for one in own[key]]
+        else:
+            places = list(_drawn(shape, surfaces, through))
+        levels = [one.level for one in places]
+        for place in places:
+            copy = on_level(key, place.level, levels)
+            found.extend(_spots(survey, shape, copy, place))
+    return list({one.key: one for one in reversed(found)}.values())[::-1]
+
+
+def _of_lift(link: Link) -> Iterator[Spot]:
+    """Where one waits for a lift, once a level."""
+    levels = [one.level for one in link.stops]
+    for level in dict.fromkeys(levels):
+        at = next(one.at for one in link.stops if one.level == level)
+        key = on_level(link.key, level, levels)
+        yield Spot(key, link.osm, level, at, link.named, category="lift")
+
+
+def _is_spot(shape: Shape, meaning: Meaning) -> bool:
+    tags = shape.tags
+    if any(tags.get(key) for key in ("kiosk:id", "kiosk:service", "kiosk:heading")):
+        return meaning not in _STRUCTURE
+    if tag.yes(tags, "kiosk:landmark"):
+        return True
+    if meaning is Meaning.DOOR:
+        return _is_entrance(shape)
+    if meaning in _STRUCTURE:
+        return False
+    told = bool(_name(shape).names) and (meaning is Meaning.AREA or shape.form == "point")
+    inside = shape.levels is not None or "indoor" in tags
+    return (told and inside) or tag.category(tags) not in {"", "stairs"}
+
+
+_STRUCTURE = {
+    Meaning.WALL, Meaning.LEVEL, Meaning.BUILDING, Meaning.VOID, Meaning.CORRIDOR, Meaning.STAIRS,
+    Meaning.ESCALATOR, Meaning.RAMP,
+}  # fmt: skip
+
+
+def _is_entrance(shape: Shape) -> bool:
+    told = tag.yes(shape.tags, "entrance") or "subway_entrance" in shape.tags.values()
+    return told and not tag.shut(shape.tags) and shape.tags.get("entrance") != "emergency"
+
+
+def _name(shape: Shape) -> Named:
+    """Names of a thing; a room without any is called by its number."""
+    told = tag.named(shape.tags)
+    if told.names or not shape.tags.get("ref"):
+        return told
+    return Named({"": shape.tags["ref"]}, told.forms)
+
+
+def _drawn(
+    shape: Shape, surfaces: Surfaces, through: Mapping[int, Sequence[Shape]]
+) -> Iterator[_Place]:
+    """Where a thing that is no surface of its own lies, on each of its levels."""
+    if shape.form == "area":
+        at = middle(polygon(shape.points, shape.holes))
+    else:
+        at = shape.points[len(shape.points) // 2]
+    crossed = [other for one in shape.nodes for other in through.get(one, ()) if other is not shape]
+    for level in shape.levels or levels_of(crossed) or (0.0,):
+        under = surfaces.under(level, at)
+        yield _Place(level, at, under.key if under else None)
+
+
+def _spots(survey: Survey, shape: Shape, key: str, place: _Place) -> Iterator[Spot]:
+    """The spot, and one more for each further service found at the same place."""
+    tags = shape.tags
+    heading = tag.bearing(tags.get("kiosk:heading"))
+    if heading is None and tags.get("kiosk:heading"):
+        survey.report(
+            "heading-unreadable", shape.osm, place.at, place.level, told=tags["kiosk:heading"]
+        )
+    category = tag.category(tags) or ("entrance" if _is_entrance(shape) else "")
+    services = [one.strip() for one in tags.get("kiosk:service", "").split(";") if one.strip()]
+    for number, service in enumerate(services or [""]):
+        named_by_service = service and not tags.get("kiosk:id")
+        yield Spot(
+            key=f"service:{service}" if number or named_by_service else key,
+            osm=shape.osm,
+            level=place.level,
+            at=place.at,
+            named=_name(shape),
+            service=service,
+            area=place.area,
+            heading=heading,
+            category=category,
+            landmark=tag.yes(tags, "kiosk:landmark"),
+        )

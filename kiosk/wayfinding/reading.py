@@ -1,0 +1,84 @@
+"""Reads a plan from an ``.osm`` file drawn in JOSM, ours or a stranger's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kiosk.wayfinding.floors import (
+    Keys,
+    fill_outlines,
+    find_areas,
+    find_barriers,
+    find_levels,
+)
+from kiosk.wayfinding.ground import find_origin
+from kiosk.wayfinding.joining import Floors, find_links, shafts
+from kiosk.wayfinding.meaning import Meaning, meaning_of
+from kiosk.wayfinding.openings import Walls, find_doors
+from kiosk.wayfinding.osm import read_osm
+from kiosk.wayfinding.places import Surfaces, find_spots
+from kiosk.wayfinding.plan import Plan, PlanFinding
+from kiosk.wayfinding.shapes import Shape, Survey, find_shapes
+
+
+def read_plan(data: bytes) -> tuple[Plan, tuple[PlanFinding, ...]]:
+    """Reads a plan; never raises, whatever the file holds.
+
+    Args:
+        data: The file as JOSM saved it.
+
+    Returns:
+        The plan as far as it could be read (without levels when nothing could), and what is
+        wrong with the drawing. What it means for the centre is said by
+        ``checking.check_plan``.
+    """
+    drawing, findings = read_osm(data)
+    survey = Survey(drawing, find_origin(drawing), list(findings))
+    shapes = find_shapes(survey)
+    if not shapes:
+        if not findings:
+            survey.report("nothing-drawn")
+        return Plan(), tuple(survey.findings)
+    return _plan(survey, shapes), tuple(survey.findings)
+
+
+def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:
+    meant: dict[Meaning, list[Shape]] = defaultdict(list)
+    through: dict[int, list[Shape]] = defaultdict(list)
+    meanings = [(shape, meaning_of(shape)) for shape in shapes]
+    for shape, meaning in meanings:
+        meant[meaning].append(shape)
+        for node in dict.fromkeys(shape.nodes):
+            through[node].append(shape)
+    keys = Keys(survey)
+    at_doors = frozenset(node for one in meant[Meaning.DOOR] for node in one.nodes)
+    areas = find_areas(survey, meant, keys, at_doors)
+    drawn = {one.level for one in areas}
+    drawn |= {level for one in shapes for level in one.levels or ()}
+    barriers = find_barriers(meant, sorted(drawn))
+    areas.extend(fill_outlines(meant, areas, barriers))
+    outlines = [
+        (level, shape.points)
+        for shape in meant[Meaning.LIFT]
+        if shape.form == "area"
+        for level in shape.levels or (0.0,)
+    ]
+    walls = Walls(areas, barriers, outlines)
+    doors = find_doors(survey, meant[Meaning.DOOR], through, areas, walls, keys)
+    barriers.extend(shafts(meant, doors))
+    links = find_links(survey, meant, Floors(areas, doors, through), keys)
+    surfaces = Surfaces(areas, barriers)
+    spots = find_spots(survey, meanings, areas, links, surfaces, keys, through)
+    used = {one.level for part in (areas, doors, spots) for one in part}
+    used |= {stop.level for one in links for stop in one.stops}
+    levels = find_levels(survey, shapes, used)
+    return Plan(
+        levels=tuple(levels),
+        areas=tuple(areas),
+        barriers=tuple(one for one in barriers if one.level in used),
+        doors=tuple(doors),
+        links=tuple(links),
+        spots=tuple(spots),
+        origin=survey.origin,
+    )
