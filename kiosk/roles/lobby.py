@@ -50,6 +50,7 @@ class LobbyRole:
                         called_at=row.called_at,
                         times=row.calls,
                         live=settled(row, reading).state is State.CALLED,
+                        desk_id=desk.id,
                     )
                 )
             return LobbyView(

@@ -7,11 +7,12 @@ else can reach the screen: what a visitor came for stays with the visitor.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from config.centre import Names
 from kiosk.calling.calls import Board
+from kiosk.roles.guide_views import ArrowView
 from kiosk.roles.views import CallView
 from screens.common.say import Speaking
 
@@ -27,6 +28,11 @@ LABELS_TOGETHER = 2
 def label_order(window: str, centre: Sequence[str]) -> tuple[str, ...]:
     """The languages of labels and headings: the window's own, then the centre's."""
     return tuple(dict.fromkeys((window, *centre)))
+
+
+def visitor_order(language: str, order: Sequence[str]) -> tuple[str, ...]:
+    """The languages of one call: the ticket's own, then everybody's."""
+    return tuple(dict.fromkeys((language, language.split("-")[0], *order)))
 
 
 def labels(desk: Names, order: Sequence[str]) -> tuple[str, ...]:
@@ -59,19 +65,29 @@ def say_both(texts: Speaking, key: str, order: Sequence[str]) -> tuple[str, ...]
     return tuple(dict.fromkeys(texts.say(key, one) for one in order[:LABELS_TOGETHER]))
 
 
+def no_way(_desk: str, _language: str) -> ArrowView | None:
+    """Knows no way to any desk."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Lens:
     """What a picture depends on beside the board.
 
     Attributes:
         order: Languages of labels, the window's first.
-        turn: Grows every few seconds; further labels take turns by it.
+        turn: Grows every few seconds; what does not stand together takes turns by it.
+        turns: The same counted anew for each call, by journal entry: each begins with the
+            ticket's own language.
         entered: Journal entries that already stood large: those do not enter again.
+        ways: Tells the way to a desk in a language, as far as it is known by now.
     """
 
     order: tuple[str, ...]
     turn: int = 0
+    turns: Mapping[int, int] = field(default_factory=dict)
     entered: frozenset[int] = frozenset()
+    ways: Callable[[str, str], ArrowView | None] = no_way
 
 
 def large_cells(board: Board[CallView], lens: Lens) -> list[dict[str, object]]:
@@ -94,24 +110,52 @@ def recent_rows(board: Board[CallView], lens: Lens) -> list[dict[str, object]]:
     return [
         {
             "number": call.number,
-            "labels": list(labels(call.desk, lens.order)[:LABELS_TOGETHER]),
+            "labels": list(_labels_of(call, lens)[:LABELS_TOGETHER]),
             "live": call.live,
-            "arrow": (call.arrow or "") if call.live else "",
+            "arrow": _arrow(call, lens) if call.live else "",
         }
         for call in board.recent
     ]
 
 
 def _cell(call: CallView, lens: Lens, *, enters: bool, resting: bool) -> dict[str, object]:
-    told = labels(call.desk, lens.order)
+    told = _labels_of(call, lens)
     further = told[LABELS_TOGETHER:]
+    turn = lens.turns.get(call.entry, lens.turn)
+    words = () if resting else _words(call, lens)
     return {
         "entry": call.entry,
         "number": call.number,
         "labels": list(told[:LABELS_TOGETHER]),
-        "further": further[lens.turn % len(further)] if further else "",
-        "arrow": "" if resting else call.arrow or "",
+        "further": further[turn % len(further)] if further else "",
+        "arrow": "" if resting else _arrow(call, lens),
+        "words": list(words),
+        "saying": turn % len(words) if words else 0,
         "again": call.times > 1 and not resting,
         "enters": enters,
         "resting": resting,
     }
+
+
+def _labels_of(call: CallView, lens: Lens) -> tuple[str, ...]:
+    return labels(call.desk, visitor_order(call.language, lens.order))
+
+
+def _arrow(call: CallView, lens: Lens) -> str:
+    """Which way the desk lies: what the caretaker says stands above what the plan says."""
+    if call.arrow:
+        return call.arrow
+    # Whatever the visitor needs, the arrow is everybody's: from a call nobody can tell who
+    # takes no stairs. The guide points where all can go.
+    way = lens.ways(call.desk_id, call.language)
+    return way.direction if way else ""
+
+
+def _words(call: CallView, lens: Lens) -> tuple[str, ...]:
+    """The way in the ticket's language, then in the window's; nothing that the arrow denies."""
+    told = []
+    for language in dict.fromkeys((call.language, lens.order[0])):
+        way = lens.ways(call.desk_id, language)
+        if way and way.text and call.arrow in {None, way.direction}:
+            told.append(way.text)
+    return tuple(dict.fromkeys(told))

@@ -12,6 +12,7 @@ from screens.common.say import Say
 from screens.lobby import picture
 from screens.lobby.picture import Lens
 from screens.lobby.watch import Watch
+from screens.lobby.ways import Ways
 
 STALE_S = 10
 """From this age on the picture says how old it is, s."""
@@ -35,11 +36,14 @@ class LobbyPage(QObject):
         *,
         say: Say,
         local: Callable[[datetime], datetime],
+        ways: Ways | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._watch, self._say, self._local = watch, say, local
+        self._ways = ways
         self._ticks = 0
+        self._stood: dict[int, int] = {}
         self._cells: list[dict[str, object]] = []
         self._recent: list[dict[str, object]] = []
         self._entered: frozenset[int] = frozenset()
@@ -48,6 +52,8 @@ class LobbyPage(QObject):
         watch.changed.connect(self._tell)
         watch.aged.connect(self._on_aged)
         say.changed.connect(self._tell)
+        if ways is not None:
+            ways.changed.connect(self._tell)
         self._tell()
 
     def get_calls(self) -> list[dict[str, object]]:
@@ -79,14 +85,22 @@ class LobbyPage(QObject):
         turn = self._ticks // TURN_TICKS
         view, board = self._watch.view, self._watch.board
         order = picture.label_order(self._say.get_language(), view.languages if view else ())
-        lens = Lens(order, turn, self._entered)
+        large = frozenset(one.call.entry for one in board.large)
+        self._stood = {entry: self._stood.get(entry, self._ticks) for entry in large}
+        lens = Lens(
+            order,
+            turn,
+            turns={one: (self._ticks - at) // TURN_TICKS for one, at in self._stood.items()},
+            entered=self._entered,
+            ways=self._ways.find if self._ways else picture.no_way,
+        )
         cells = picture.large_cells(board, lens)
         # What has entered stands; only the next look may not let it enter once more.
         shown = [cell | {"enters": False} for cell in self._cells]
         if [cell | {"enters": False} for cell in cells] != shown:
             self._cells = cells
             self.callsChanged.emit()
-        self._entered = frozenset(one.call.entry for one in board.large)
+        self._entered = large
         recent = picture.recent_rows(board, lens)
         if recent != self._recent:
             self._recent = recent

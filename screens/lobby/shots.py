@@ -11,10 +11,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from config.centre import Names
+from kiosk.roles.guide_views import ArrowView
 from kiosk.roles.views import CallView, LobbyView, NoticeView, PlaceView
+from screens.common.pulse import Pulse
 from screens.common.shots import Context, Scene
 from screens.lobby.presenter import LobbyPage
 from screens.lobby.watch import Watch
+from screens.lobby.ways import Ways
 
 PAGE = Path(__file__).parent / "qml" / "Lobby.qml"
 Build = Callable[[Context], dict[str, QObject]]
@@ -41,9 +44,16 @@ def pages() -> Iterable[Scene]:
 
 
 def made_up_call(
-    entry: int, number: str, desk: int, arrow: str | None, *, live: bool = True, times: int = 1
+    entry: int,
+    number: str,
+    desk: int,
+    arrow: str | None,
+    *,
+    live: bool = True,
+    times: int = 1,
+    language: str = "fi",
 ) -> CallView:
-    """A call of a desk with its labels in four languages."""
+    """A call of the desk ``desk-<desk>``, with its labels in four languages."""
     label = Names(
         {
             "fi": f"Tiski {desk}",
@@ -53,7 +63,9 @@ def made_up_call(
         }
     )
     called_at = _AT + timedelta(seconds=entry)
-    return CallView(entry, number, label, _PLACE, arrow, "fi", called_at, times, live)
+    return CallView(
+        entry, number, label, _PLACE, arrow, language, called_at, times, live, f"desk-{desk}"
+    )
 
 
 def made_up_view(*calls: CallView) -> LobbyView:
@@ -81,21 +93,68 @@ def made_up_view(*calls: CallView) -> LobbyView:
     )
 
 
+def made_up_ways(pulse: Pulse) -> Ways:
+    """The ways to the made-up desks."""
+    ways = Ways(pulse=pulse, urgent=tuple, parent=pulse)
+    for desk, (direction, words) in _DIRECTIONS.items():
+        told = {tag: ArrowView(direction, words.get(tag, "")) for tag in ("fi", "sv", "en", "ar")}
+        ways.learn(f"desk-{desk}", told)
+    return ways
+
+
+_DIRECTIONS: Mapping[int, tuple[str, Mapping[str, str]]] = {
+    1: ("ahead", {}),
+    2: ("ahead", {}),
+    3: (
+        "ahead",
+        {
+            "fi": "Oikealla neuvontapisteen jälkeen.",
+            "sv": "Till höger efter informationen.",
+            "en": "On your right after the info desk.",
+            "ar": "على يمينك بعد مكتب الاستعلامات.",
+        },
+    ),
+    5: ("back", {}),
+    12: ("right", {}),
+    21: (
+        "left",
+        {
+            "fi": "Kirjaston läpi, toinen ovi vasemmalla.",
+            "sv": "Genom biblioteket, andra dörren till vänster.",
+            "en": "Through the library, second door on your left.",
+            "ar": "عبر المكتبة، الباب الثاني على يسارك.",
+        },
+    ),
+    22: ("left", {}),
+    41: (
+        "up",
+        {
+            "fi": "Hissillä kerrokseen 4, sitten oikealle odotustilan ohi.",
+            "sv": "Ta hissen till våning 4 och gå sedan till höger förbi väntrummet.",
+            "en": "Take the lift to floor 4, then turn right past the waiting area.",
+            "ar": "استقل المصعد إلى الطابق 4 ثم انعطف يمينًا بعد منطقة الانتظار.",
+        },
+    ),
+}
+"""Which way the made-up desks lie, and what there is to say of it."""
+
 _EARLIER = tuple(
-    made_up_call(entry, number, desk, arrow, live=live)
-    for entry, number, desk, arrow, live in (
-        (11, "K131", 2, "ahead", False),
-        (12, "L040", 21, "left", False),
-        (13, "H310", 12, "right", False),
-        (14, "A207", 5, "ahead", False),
-        (15, "L041", 22, "left", False),
-        (16, "K132", 1, "ahead", True),
+    made_up_call(entry, number, desk, None, live=live)
+    for entry, number, desk, live in (
+        (11, "K131", 2, False),
+        (12, "L040", 21, False),
+        (13, "H310", 12, False),
+        (14, "A207", 5, False),
+        (15, "L041", 22, False),
+        (16, "K132", 1, True),
     )
 )
-_ONE = made_up_call(20, "L042", 21, "left")
-_TWO = made_up_call(21, "K133", 3, "ahead")
-_THREE = made_up_call(22, "H311", 12, "right")
-_FOUR = made_up_call(23, "A1004", 5, "back")
+_ONE = made_up_call(20, "L042", 21, None)
+_TWO = made_up_call(21, "K133", 3, None)
+_THREE = made_up_call(22, "H311", 12, None)
+_FOUR = made_up_call(23, "A1004", 5, None)
+_UP = made_up_call(24, "T214", 41, None)
+_ABROAD = made_up_call(25, "L043", 21, None, language="ar")
 
 
 def _told(*new: CallView, before: tuple[CallView, ...] = _EARLIER) -> Callable[[Watch], None]:
@@ -139,6 +198,7 @@ def _scene(
             watch,
             say=program.say,
             local=lambda instant: instant.astimezone(zone),
+            ways=made_up_ways(program.pulse),
             parent=watch,
         )
         return {"lobby": page}
@@ -160,6 +220,8 @@ _STATES: Mapping[str, Build] = {
     "two": _scene(_told(_ONE, _TWO)),
     "three": _scene(_told(_ONE, _TWO, _THREE)),
     "four": _scene(_told(_ONE, _TWO, replace(_THREE, times=2), _FOUR)),
+    "up": _scene(_told(_UP)),
+    "other-language": _scene(_told(_ABROAD)),
     "recall": _scene(_told(replace(_ONE, entry=30, times=2))),
     "stale": _scene(_told(_ONE), age=25),
     "notice": _scene(_noticed),

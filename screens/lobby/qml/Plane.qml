@@ -29,6 +29,7 @@ Rectangle {
             again: across ? plane.words.againShort : plane.words.again
             resting: plane.words.resting
             across: plane.calls.length > 2
+            alone: plane.calls.length === 1
 
             Rectangle {
                 visible: parent.index > 0

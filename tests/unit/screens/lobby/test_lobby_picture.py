@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from config.centre import Names
 from kiosk.calling.calls import Board
+from kiosk.roles.guide_views import ArrowView
 from kiosk.roles.views import CallView
 from screens.lobby.picture import (
     Lens,
@@ -38,6 +40,60 @@ def test_the_windows_language_comes_first() -> None:
     assert label_order("en", ("fi", "sv", "en")) == ("en", "fi", "sv")
     desk = Names({"fi": "Huone 12", "sv": "Rum 12", "en": "Room 12"})
     assert labels(desk, ("en", "fi", "sv")) == ("Room 12", "Huone 12", "Rum 12")
+
+
+def test_a_calls_labels_begin_with_the_tickets_language_then_the_houses_first() -> None:
+    board = seen(
+        made_up_call(1, "L041", 2, None, language="en"),
+        made_up_call(2, "L042", 3, None, language="ar"),
+    )
+    (first, second) = large_cells(board, LENS)
+    assert first["labels"] == ["Desk 2", "Tiski 2"]
+    assert second["labels"] == ["المكتب 3", "Tiski 3"]
+    ended = seen(made_up_call(2, "L042", 3, None, language="ar", live=False))
+    assert large_cells(ended, LENS)[0]["labels"] == ["المكتب 3", "Tiski 3"]
+
+
+def test_a_language_that_only_a_region_or_style_sets_apart_reads_its_own_label() -> None:
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, None, language="sv-FI")), LENS)
+    assert cell["labels"] == ["Disk 3", "Tiski 3"]
+
+
+def told(direction: str, **words: str) -> Callable[[str, str], ArrowView | None]:
+    return lambda desk, language: (
+        ArrowView(direction, words.get(language, "")) if desk == "desk-3" else None
+    )
+
+
+def test_the_guides_arrow_and_words_stand_in_the_tickets_language_and_the_houses() -> None:
+    ways = replace(LENS, ways=told("left", fi="Vasemmalle", en="Turn left", sv="Gå till vänster"))
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, None, language="en")), ways)
+    assert (cell["arrow"], cell["words"], cell["saying"]) == (
+        "left",
+        ["Turn left", "Vasemmalle"],
+        0,
+    )
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, None)), ways)
+    assert cell["words"] == ["Vasemmalle"]
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 4, None)), ways)
+    assert (cell["arrow"], cell["words"], cell["saying"]) == ("", [], 0)
+
+
+def test_words_take_turns_from_the_moment_their_call_came() -> None:
+    board = seen(made_up_call(1, "L042", 3, None, language="en"))
+    ways = replace(LENS, turn=3, ways=told("left", fi="Vasemmalle", en="Turn left"))
+    turns = [large_cells(board, replace(ways, turns={1: turn}))[0] for turn in range(3)]
+    assert [cell["saying"] for cell in turns] == [0, 1, 0]
+
+
+def test_what_the_caretaker_says_stands_above_the_plan_and_is_never_contradicted() -> None:
+    ways = replace(LENS, ways=told("left", fi="Vasemmalle"))
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, "right")), ways)
+    assert (cell["arrow"], cell["words"]) == ("right", [])
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, "left")), ways)
+    assert (cell["arrow"], cell["words"]) == ("left", ["Vasemmalle"])
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, "back")), LENS)
+    assert (cell["arrow"], cell["words"]) == ("back", [])
 
 
 def test_a_label_that_is_alike_in_two_languages_stands_once() -> None:
