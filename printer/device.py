@@ -37,6 +37,7 @@ from PIL import Image
 from kiosk.errors import Trouble
 from printer.job import cut_bytes, picture_bytes
 from printer.lines import FileLine, Line, NetworkLine, QueueLine, SerialLine, UsbLine
+from printer.models import Model, find_model
 from printer.status import (
     BARRIER,
     CLEAR,
@@ -95,10 +96,20 @@ class Printer:
         line: The way there.
         clear: The command that empties its buffer, None where the model has none.
         answers: Whether it answers; False where the way could but the model does not.
+        model: What it is, if that was told; else it is taken for a usual one.
     """
 
-    def __init__(self, line: Line, *, clear: bytes | None = CLEAR, answers: bool = True) -> None:
+    def __init__(
+        self,
+        line: Line,
+        *,
+        clear: bytes | None = CLEAR,
+        answers: bool = True,
+        model: Model | None = None,
+    ) -> None:
+        self.model = model
         self._line = line
+        self._knife = model is None or model.cuts
         self._clear_command = clear
         self._answers = answers
         self._lock = threading.Lock()
@@ -117,7 +128,7 @@ class Printer:
 
     def warm(self) -> None:
         """Load what the first slip would otherwise wait for, about a quarter of a second."""
-        cut_bytes()
+        cut_bytes(knife=self._knife)
 
     def state(self, limit_s: float = STATE_LIMIT_S) -> PrinterState:
         """How it is now; ``unknown`` when it does not say."""
@@ -148,7 +159,7 @@ class Printer:
 
     def print(self, image: Image.Image, limit_s: float = PRINT_LIMIT_S) -> Outcome:
         """Print one picture and cut it, once; never raises for what a printer does."""
-        picture, cut = picture_bytes(image), cut_bytes()
+        picture, cut = picture_bytes(image), cut_bytes(knife=self._knife)
         until = time.monotonic() + limit_s
         with self._lock:
             try:
@@ -298,10 +309,10 @@ def open_printer(address: str) -> Printer:
     """The printer at an address; nothing is connected yet.
 
     ``?clear=none`` or ``?clear=enq`` where the model lacks ``DLE DC4 8``, ``?status=none``
-    where it never answers.
+    where it never answers, ``?model=TM-T88V`` for what its maker says of its width and knife.
 
     Raises:
-        Trouble: ``printer-address``, with the forms that are known.
+        Trouble: ``printer-address``, with the forms that are known; ``printer-model``.
     """
     parts = urlsplit(address)
     options = dict(parse_qsl(parts.query))
@@ -314,7 +325,13 @@ def open_printer(address: str) -> Printer:
         line = None
     if line is None or clear not in clears or status not in {"yes", "none"}:
         raise Trouble("printer-address", address=address, forms=FORMS)
-    return Printer(line, clear=clears[clear], answers=status != "none")
+    told = options.get("model")
+    return Printer(
+        line,
+        clear=clears[clear],
+        answers=status != "none",
+        model=None if told is None else find_model(told),
+    )
 
 
 def _line(parts: SplitResult, options: Mapping[str, str]) -> Line | None:

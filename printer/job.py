@@ -11,25 +11,38 @@ from typing import Any
 
 from PIL import Image
 
-_PROFILE = "TM-T20II"
+USUAL_MODEL = "TM-T20II"
 """A common printer with 576 dots; narrower pictures print on it as they are."""
+
+_PAST_THE_EDGE = 6
+"""Lines fed where there is no knife, so that the slip can be torn off."""
 
 _PICKLES = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 
 
 def picture_bytes(image: Image.Image) -> bytes:
     """What prints ``image``: the printer set to its defaults, then raster pictures."""
-    printer = library().Dummy(profile=_PROFILE)
+    printer = library().Dummy(profile=USUAL_MODEL)
     printer.hw("INIT")
     printer.image(image, impl="bitImageRaster")
     return bytes(printer.output)
 
 
-def cut_bytes() -> bytes:
-    """What moves the paper to the knife and cuts it."""
-    printer = library().Dummy(profile=_PROFILE)
-    printer.cut(feed=False)
+def cut_bytes(*, knife: bool = True) -> bytes:
+    """What moves the paper to the knife and cuts it; without one, to where it is torn off."""
+    printer = library().Dummy(profile=USUAL_MODEL)
+    if knife:
+        printer.cut(feed=False)
+    else:
+        printer.print_and_feed(_PAST_THE_EDGE)
     return bytes(printer.output)
+
+
+def capabilities() -> dict[str, Any]:
+    """What python-escpos knows of printers: ``profiles`` by name, and more."""
+    library()
+    known: dict[str, Any] = importlib.import_module("escpos.capabilities").CAPABILITIES
+    return known
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from screens.commands import (
     keeping,
     moving,
     pictures,
+    printers,
     programs,
     publishing,
     replaying,
@@ -83,6 +84,7 @@ def vuoro(
 for group in (
     whole,
     programs,
+    printers,
     publishing,
     tickets,
     serving,

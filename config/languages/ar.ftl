@@ -416,6 +416,19 @@ command-door-unstaffed = مفتوح، ولا أحد عند المكاتب
 command-door-closes-early = أُغلق مبكرًا
 command-called-withdrawn = أُلغي
 command-desk-held-past = تغلق { $service } قبل نهاية التأجيل، { $at }.
+command-printer-none = لا توجد طابعة موصولة بهذا الجهاز. تطبع طابعة الشبكة عنوانها بنفسها إذا شغّلتها وزر التغذية مضغوط.
+command-printer-column-address = العنوان
+command-printer-column-name = الاسم
+command-printer-perhaps = منفذ تسلسلي، ربما طابعة
+command-printer-ready = { $address }: جاهزة.
+command-printer-paper-low = { $address }: جاهزة، لكن الورق يوشك أن ينفد. جهّز لفة جديدة.
+command-printer-paper-out = { $address }: نفد الورق. ضع لفة جديدة.
+command-printer-cover-open = { $address }: الغطاء مفتوح. أغلقه.
+command-printer-offline = { $address }: لا يمكن الوصول إليها. تحقق من الكهرباء والكابل.
+command-printer-unknown = { $address }: لا تذكر حالتها. جرّب صفحة اختبار: vuoro printer test.
+command-printer-no-clear = لا يمكن تفريغ ذاكرتها: بعد أي عطل قد تخرج تذكرة قديمة لاحقًا.
+command-printer-tested = طُبعت صفحة الاختبار. تصل المسطرة إلى الحافتين، ولا خطوط بيضاء في الرمادي، وكل لغة مقروءة.
+command-privacy-why-blocked = أي المصاعد والأدراج والأبواب خارج الخدمة، كي لا يُرشَد أحد إليها
 
 ## common
 
@@ -1156,6 +1169,30 @@ refused-unknown-class = لا توجد فئة باسم «{ $id }».{ $meant ->
     [none] { "" }
    *[other] { " " }هل تقصد «{ $meant }»؟
  }
+refused-printer-which = اذكر أي طابعة: عنوانًا أو معرّف كشك.
+refused-printer-of-nothing = «{ $told }» ليس عنوانًا ولا كشكًا له طابعة.
+trouble-printer-model = لا يوجد طراز طابعة «{ $model }». هل تقصد { $meant }؟
+trouble-printer-test-not-printed = { $address }: لم تُطبع صفحة الاختبار ({ $why }). اسأل عن حالتها: vuoro printer status.
+trouble-printer-test-unknown = { $address }: أُرسلت صفحة الاختبار لكن الطابعة لم تؤكدها ({ $why }). انظر إلى الورق.
+refused-no-plan = ‏{ $centre }: لا يوجد مخطط للمبنى، فلا يمكن عرض الطريق. ضع floors.osm في مجلد المركز ثم انشره.
+refused-no-such-place = لا يوجد مكان باسم { $place } لعرض الطريق إليه.{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-no-start = حدد من أين يبدأ الطريق.
+refused-unknown-profile = لا يوجد نوع طريق باسم { $profile }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-unknown-way = لا يوجد في المخطط مصعد أو درج أو باب أو منطقة باسم { $way }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-not-blocked = ‏{ $way }: ليس خارج الخدمة.{ $meant ->
+    [none] { "" }
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-block-over = هذا الوقت قد مضى. اختر وقتًا لاحقًا.
 
 ## slip
 
@@ -1224,3 +1261,27 @@ slip-why-soonest = الأرجح أن يحين دورك هنا قبل غيره.
 slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دورك. اسأل الموظفين.
 slip-why-closes = احضر في الوقت: يُغلق الساعة { $time }.
 slip-why-shorter = بهذا الترتيب تنتهي في أقرب وقت.
+slip-test = العربية: صباح الخير، الرقم ٤٢. 0123456789
+
+## way
+
+way-not-drawn = لا تُظهر الخريطة الطريق إلى { $goal }. اسأل الموظفين.
+way-kind-toilets = دورات المياه
+way-kind-accessible-toilets = دورة مياه لذوي الإعاقة
+way-kind-info = الاستعلامات
+way-kind-lift = المصعد
+way-kind-baby-care = غرفة العناية بالرضّع
+way-kind-cafe = المقهى
+way-kind-restaurant = المطعم
+way-kind-exit = المخرج
+way-kind-subway = المترو
+way-kind-train = القطار
+way-kind-bus = الحافلات
+way-kind-parking = موقف السيارات
+way-kind-meeting-room = غرفة اجتماعات
+way-kind-stage = المسرح
+way-kind-stairs = الدرج
+way-kind-escalator = السلم المتحرك
+way-kind-ramp = المنحدر
+way-kind-door = الباب
+way-kind-area = الممر

@@ -362,6 +362,19 @@ command-closed-early = { $service } is closed early until { $until }. { $then ->
 }
 command-called-withdrawn = withdrawn
 command-desk-held-past = { $service } closes before the hold ends, on { $at }.
+command-printer-none = No printer is attached to this machine. A network printer prints its own address when you switch it on with the feed button held down.
+command-printer-column-address = address
+command-printer-column-name = name
+command-printer-perhaps = a serial port, perhaps a printer
+command-printer-ready = { $address }: ready.
+command-printer-paper-low = { $address }: ready, but the paper is running low. Have a new roll at hand.
+command-printer-paper-out = { $address }: out of paper. Put in a new roll.
+command-printer-cover-open = { $address }: the cover is open. Close it.
+command-printer-offline = { $address }: not reached. Check its power and cable.
+command-printer-unknown = { $address }: does not say how it is. Try a test page: vuoro printer test.
+command-printer-no-clear = Its memory can’t be emptied: after trouble an old slip may come out later.
+command-printer-tested = The test page is printed. The ruler reaches both edges, the greys have no white stripes, and every language can be read.
+command-privacy-why-blocked = which lifts, stairs and doors are out of use, so that nobody is led there
 
 ## common
 
@@ -1030,6 +1043,30 @@ refused-unknown-class = There is no class “{ $id }”.{ $meant ->
     [none] { "" }
    *[other] { " " }Did you mean “{ $meant }”?
  }
+refused-printer-which = Say which printer: an address or the id of a kiosk.
+refused-printer-of-nothing = “{ $told }” is neither an address nor a kiosk with a printer.
+trouble-printer-model = There is no printer model “{ $model }”. Did you mean { $meant }?
+trouble-printer-test-not-printed = { $address }: the test page was not printed ({ $why }). Ask how it is: vuoro printer status.
+trouble-printer-test-unknown = { $address }: the test page was sent, but the printer did not confirm it ({ $why }). Look at the paper.
+refused-no-plan = { $centre } has no plan of the building, so no way can be shown. Put floors.osm into the centre’s folder and publish it.
+refused-no-such-place = There is no place { $place } to be led to.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-no-start = Say where the way begins.
+refused-unknown-profile = There are no ways of the kind { $profile }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-unknown-way = The plan has no lift, stairs, door or area { $way }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-not-blocked = { $way } is not out of use.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-block-over = That time has already passed. Choose a later one.
 
 ## slip
 
@@ -1087,3 +1124,27 @@ slip-why-closes = Be here in time: it closes at { $time }.
 slip-why-soonest = Your turn probably comes sooner here.
 slip-why-shorter = This way you are done soonest.
 slip-why-too_late = It closes at { $time }, perhaps before your turn. Ask the staff.
+slip-test = English: Good morning. Quick, fox! 0123456789
+
+## way
+
+way-not-drawn = The map does not show the way to { $goal }. Ask the staff.
+way-kind-toilets = Toilets
+way-kind-accessible-toilets = Accessible toilet
+way-kind-info = Information
+way-kind-lift = Lift
+way-kind-baby-care = Baby care room
+way-kind-cafe = Café
+way-kind-restaurant = Restaurant
+way-kind-exit = Exit
+way-kind-subway = Metro
+way-kind-train = Train
+way-kind-bus = Bus
+way-kind-parking = Car park
+way-kind-meeting-room = Meeting room
+way-kind-stage = Stage
+way-kind-stairs = Stairs
+way-kind-escalator = Escalator
+way-kind-ramp = Ramp
+way-kind-door = Door
+way-kind-area = Passage

@@ -362,6 +362,19 @@ command-simulate-stopped = Pysäytetty { $at }. Siihen asti tapahtunut jää tie
 command-simulate-came = Asiakkaita tuli { $visits }, heistä { $checked_in } varattuna aikana. Varattuja aikoja oli { $booked }.
 command-called-withdrawn = peruttu
 command-desk-held-past = { $service } suljetaan ennen tauon loppua, { $at }.
+command-printer-none = Tähän laitteeseen ei ole kytketty tulostinta. Verkkotulostimen osoitteen se tulostaa itse, kun sen käynnistää syöttöpainike painettuna.
+command-printer-column-address = osoite
+command-printer-column-name = nimi
+command-printer-perhaps = sarjaportti, ehkä tulostin
+command-printer-ready = { $address }: valmis.
+command-printer-paper-low = { $address }: valmis, mutta paperi on loppumassa. Varaa uusi rulla.
+command-printer-paper-out = { $address }: paperi on loppu. Vaihda rulla.
+command-printer-cover-open = { $address }: kansi on auki. Sulje se.
+command-printer-offline = { $address }: ei vastaa. Tarkista virta ja kaapeli.
+command-printer-unknown = { $address }: ei kerro tilaansa. Kokeile testisivua: vuoro printer test.
+command-printer-no-clear = Sen muistia ei voi tyhjentää: häiriön jälkeen vanha lippu voi tulostua myöhemmin.
+command-printer-tested = Testisivu tulostui. Viivain alkaa ja päättyy paperin reunoihin, harmaissa ei ole valkoisia raitoja, ja jokainen kieli on luettava.
+command-privacy-why-blocked = mitkä hissit, portaat ja ovet ovat pois käytöstä, jotta kukaan ei joudu kulkemaan niiden kautta
 
 ## common
 
@@ -1027,6 +1040,30 @@ refused-unknown-class = Luokkaa ”{ $id }” ei ole.{ $meant ->
     [none] { "" }
    *[other] { " " }Tarkoititko ”{ $meant }”?
  }
+refused-printer-which = Kerro, mikä tulostin: osoite tai automaatin tunnus.
+refused-printer-of-nothing = ”{ $told }” ei ole osoite eikä automaatti, jolla on tulostin.
+trouble-printer-model = Tulostinmallia ”{ $model }” ei tunneta. Tarkoititko: { $meant }?
+trouble-printer-test-not-printed = { $address }: testisivua ei tulostettu ({ $why }). Kysy tila: vuoro printer status.
+trouble-printer-test-unknown = { $address }: testisivu lähetettiin, mutta tulostin ei kuitannut sitä ({ $why }). Katso paperia.
+refused-no-plan = { $centre }: rakennuksesta ei ole pohjapiirrosta, joten reittejä ei voi näyttää. Lisää keskuksen kansioon floors.osm ja julkaise se.
+refused-no-such-place = Paikkaa { $place } ei ole, joten sinne ei voi opastaa.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-no-start = Kerro, mistä reitti alkaa.
+refused-unknown-profile = Reittityyppiä { $profile } ei ole.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-unknown-way = Pohjapiirroksessa ei ole hissiä, portaita, ovea tai aluetta { $way }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-not-blocked = { $way } ei ole pois käytöstä.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-block-over = Tämä aika on jo mennyt. Valitse myöhempi aika.
 
 ## slip
 
@@ -1084,3 +1121,27 @@ slip-why-closes = Käy täällä ajoissa: sulkeutuu klo { $time }.
 slip-why-soonest = Täällä vuorosi tulee luultavasti aiemmin.
 slip-why-shorter = Näin asiasi hoituvat nopeimmin.
 slip-why-too_late = Sulkeutuu klo { $time }, ehkä ennen vuoroasi. Kysy henkilökunnalta.
+slip-test = Suomi: Hyvää päivää, Äänekoski, Åland, Öljymäki. 0123456789
+
+## way
+
+way-not-drawn = Kartta ei näytä reittiä tähän paikkaan: { $goal }. Kysy henkilökunnalta.
+way-kind-toilets = WC
+way-kind-accessible-toilets = Esteetön WC
+way-kind-info = Neuvonta
+way-kind-lift = Hissi
+way-kind-baby-care = Vauvanhoitohuone
+way-kind-cafe = Kahvila
+way-kind-restaurant = Ravintola
+way-kind-exit = Uloskäynti
+way-kind-subway = Metro
+way-kind-train = Juna
+way-kind-bus = Bussi
+way-kind-parking = Pysäköinti
+way-kind-meeting-room = Kokoushuone
+way-kind-stage = Esiintymislava
+way-kind-stairs = Portaat
+way-kind-escalator = Liukuportaat
+way-kind-ramp = Luiska
+way-kind-door = Ovi
+way-kind-area = Kulkureitti

@@ -362,6 +362,19 @@ command-simulate-stopped = Stoppat { $at }. Allt som hände fram till dess finns
 command-simulate-took = { $operations } åtgärder på { $seconds } s: { $rate } per sekund.
 command-called-withdrawn = återkallat
 command-desk-held-past = { $service } stänger innan pausen är slut, { $at }.
+command-printer-none = Ingen skrivare är ansluten till den här datorn. En nätverksskrivare skriver själv ut sin adress när du startar den med matningsknappen nedtryckt.
+command-printer-column-address = adress
+command-printer-column-name = namn
+command-printer-perhaps = serieport, kanske en skrivare
+command-printer-ready = { $address }: klar.
+command-printer-paper-low = { $address }: klar, men papperet håller på att ta slut. Ha en ny rulle till hands.
+command-printer-paper-out = { $address }: papperet är slut. Byt rulle.
+command-printer-cover-open = { $address }: locket är öppet. Stäng det.
+command-printer-offline = { $address }: svarar inte. Kontrollera strömmen och kabeln.
+command-printer-unknown = { $address }: berättar inte hur den mår. Prova en testsida: vuoro printer test.
+command-printer-no-clear = Dess minne kan inte tömmas: efter ett fel kan en gammal lapp skrivas ut senare.
+command-printer-tested = Testsidan skrevs ut. Linjalen når båda kanterna, de grå fälten har inga vita ränder och varje språk går att läsa.
+command-privacy-why-blocked = vilka hissar, trappor och dörrar som är ur bruk, så att ingen visas dit
 
 ## common
 
@@ -1030,6 +1043,30 @@ refused-unknown-class = Klassen ”{ $id }” finns inte.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du ”{ $meant }”?
  }
+refused-printer-which = Ange vilken skrivare: en adress eller en automats id.
+refused-printer-of-nothing = ”{ $told }” är varken en adress eller en automat med skrivare.
+trouble-printer-model = Skrivarmodellen ”{ $model }” är okänd. Menade du { $meant }?
+trouble-printer-test-not-printed = { $address }: testsidan skrevs inte ut ({ $why }). Fråga hur den mår: vuoro printer status.
+trouble-printer-test-unknown = { $address }: testsidan skickades men skrivaren bekräftade den inte ({ $why }). Se efter på papperet.
+refused-no-plan = { $centre } har ingen planritning, så det går inte att visa vägen. Lägg floors.osm i centrets mapp och publicera den.
+refused-no-such-place = Det finns ingen plats { $place } att visa vägen till.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du { $meant }?
+}
+refused-no-start = Ange var vägen börjar.
+refused-unknown-profile = Det finns ingen vägtyp { $profile }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du { $meant }?
+}
+refused-unknown-way = På planritningen finns ingen hiss, trappa, dörr eller yta { $way }.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du { $meant }?
+}
+refused-not-blocked = { $way } är inte ur bruk.{ $meant ->
+    [none] { "" }
+   *[other] { " " }Menade du { $meant }?
+}
+refused-block-over = Den tiden har redan gått. Välj en senare tid.
 
 ## slip
 
@@ -1087,3 +1124,27 @@ slip-why-closes = Kom hit i tid: stänger kl. { $time }.
 slip-why-soonest = Här blir det troligen din tur tidigare.
 slip-why-shorter = Så blir du klar snabbast.
 slip-why-too_late = Stänger kl. { $time }, kanske före din tur. Fråga personalen.
+slip-test = Svenska: Goddag, Åbo, Ängelholm, Örebro. 0123456789
+
+## way
+
+way-not-drawn = Kartan visar inte vägen till { $goal }. Fråga personalen.
+way-kind-toilets = Toaletter
+way-kind-accessible-toilets = Tillgänglig toalett
+way-kind-info = Information
+way-kind-lift = Hiss
+way-kind-baby-care = Skötrum
+way-kind-cafe = Kafé
+way-kind-restaurant = Restaurang
+way-kind-exit = Utgång
+way-kind-subway = Metro
+way-kind-train = Tåg
+way-kind-bus = Buss
+way-kind-parking = Parkering
+way-kind-meeting-room = Mötesrum
+way-kind-stage = Scen
+way-kind-stairs = Trappa
+way-kind-escalator = Rulltrappa
+way-kind-ramp = Ramp
+way-kind-door = Dörr
+way-kind-area = Passage
