@@ -17,6 +17,9 @@ LARGEST_FILE = 20_000_000
 MAIN_FILE = "centre.toml"
 """The file without which a folder is no centre."""
 
+PLAN_FILE = "floors.osm"
+"""The plan of the building, in OSM Simple Indoor Tagging; a centre may have none."""
+
 
 def gather_folder(folder: Path, findings: Findings) -> dict[str, bytes]:
     """Every file of a centre's folder by its relative posix path.

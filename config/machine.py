@@ -1,7 +1,8 @@
 """What one machine is told: which device it is, where the database and printer are.
 
 First the file ``machine.toml`` in the user's configuration folder, then the environment
-(``VUORO_DEVICE``, ``VUORO_DATABASE``, ``VUORO_PRINTER``, ``VUORO_DATA_DIR``), which wins.
+(``VUORO_DEVICE``, ``VUORO_DATABASE``, ``VUORO_PRINTER``, ``VUORO_DATA_DIR``,
+``VUORO_CACHE_DIR``), which wins.
 Everything else is centre data and the same on every machine.
 """
 
@@ -50,6 +51,10 @@ class Machine(BaseSettings):
     data_dir: Path = Field(
         default_factory=lambda: _folder("XDG_DATA_HOME", ".local", "share"),
         description="Folder for everything this machine writes.",
+    )
+    cache_dir: Path = Field(
+        default_factory=lambda: _folder("XDG_CACHE_HOME", ".cache"),
+        description="Folder for what this machine can make again by itself.",
     )
     database: DatabaseUrl = Field(
         default="", description="URL of the database; an SQLite file in data_dir by default."

@@ -23,15 +23,18 @@ from kiosk.roles.bookings import Bookings
 from kiosk.roles.caretaker import Caretaker
 from kiosk.roles.device import Device
 from kiosk.roles.forecasting import Forecasting
+from kiosk.roles.guide import Guide, Moment
 from kiosk.roles.keeping import Keeping
 from kiosk.roles.lobby import LobbyRole
+from kiosk.roles.plan_shelf import PlanShelf
 from kiosk.roles.replaying import Replay
 from kiosk.roles.staff import Staff
 from kiosk.roles.steward import Steward
 from kiosk.roles.supervisor import Supervisor
 from kiosk.roles.visitor import Visitor
+from kiosk.store import blocked
 from kiosk.store.feed import Feed
-from kiosk.store.store import Store
+from kiosk.store.store import Reading, Store
 
 
 class Office:
@@ -40,6 +43,7 @@ class Office:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._texts: tuple[int, Texts] | None = None
+        self._plans = PlanShelf()
 
     def visitor(self, device: str) -> Visitor:
         """The visitor at a kiosk."""
@@ -59,7 +63,11 @@ class Office:
 
     def caretaker(self) -> Caretaker:
         """The caretaker."""
-        return Caretaker(self._store)
+        return Caretaker(self._store, self._plans)
+
+    def guide(self, device: str | None = None) -> Guide:
+        """Who shows the way, from where a device stands or from anywhere."""
+        return Guide(self._moment, self._plans, device)
 
     def device(self, device: str) -> Device:
         """A running device."""
@@ -75,7 +83,7 @@ class Office:
 
     def supervisor(self) -> Supervisor:
         """Who watches over all desks and queues."""
-        return Supervisor(self._store)
+        return Supervisor(self._store, self._plans)
 
     def steward(self, owner: str) -> Steward:
         """Who tends what falls due; ``owner`` names this program among all of the centre."""
@@ -102,11 +110,7 @@ class Office:
     def texts(self) -> Texts:
         """The product's texts with the centre's own merged over them."""
         with self._store.read() as reading:
-            version, centre = reading.version(), reading.centre()
-        kept = self._texts
-        if kept is None or kept[0] != version:
-            kept = self._texts = (version, Texts.of_centre(centre))
-        return kept[1]
+            return self._texts_of(reading)
 
     def now(self) -> datetime:
         """The present instant, UTC, in demo time when the centre runs on it."""
@@ -138,6 +142,19 @@ class Office:
     def close(self) -> None:
         """Closes every connection to the database."""
         self._store.close()
+
+    def _moment(self) -> Moment:
+        """What a guide must know, as it is now."""
+        with self._store.read() as reading:
+            out = blocked.keys(reading.connection, reading.now)
+            return Moment(reading.centre(), self._texts_of(reading), out)
+
+    def _texts_of(self, reading: Reading) -> Texts:
+        version, centre = reading.version(), reading.centre()
+        kept = self._texts
+        if kept is None or kept[0] != version:
+            kept = self._texts = (version, Texts.of_centre(centre))
+        return kept[1]
 
     def __enter__(self) -> Self:
         return self

@@ -9,6 +9,7 @@ from config.centre import Centre, Names
 from config.loading import load_files, read_back
 from kiosk.errors import Refused, Trouble
 from kiosk.queueing.numbering import read_code, read_number
+from kiosk.roles.blocking import Blocking
 from kiosk.roles.showing import (
     desk_of,
     desk_tickets,
@@ -29,7 +30,7 @@ from kiosk.roles.views import (
 )
 from kiosk.store import devices, publishing, queues, tickets
 from kiosk.store.journal import Kind, of_kinds
-from kiosk.store.store import Reading, Store, Work
+from kiosk.store.store import Reading, Work
 from kiosk.store.tickets import Row
 
 BASE_FILE = "based-on-version"
@@ -39,11 +40,8 @@ Not hidden: hidden files are no part of a centre, and this one must come back wi
 """
 
 
-class Caretaker:
+class Caretaker(Blocking):
     """The caretaker of the centre."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
 
     def publish(self, centre: Centre, note: str = "") -> VersionView:
         """Makes a checked centre the one in force; every screen follows within a second.

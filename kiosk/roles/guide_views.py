@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from kiosk.wayfinding.plan import Named
 from kiosk.wayfinding.scene import Scene
 
 
@@ -72,7 +74,8 @@ class PlaceChoice:
 
     Attributes:
         goal: What to ask a way for: a spot's key, or "category:toilets" for the nearest of a kind.
-        icon: Name of an icon of the screens' set.
+        icon: Name of an icon of the screens' set; of a service, its file in the centre's
+            folder ``icons``, as in ``ServiceView``.
         kind: "service", "amenity" or "place", in this order in lists.
         floor: What signs call its floor; "" when there are several.
     """
@@ -95,3 +98,25 @@ class ArrowView:
 
     direction: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A lift, stairs, a door or an area that is out of use, or could be.
+
+    Attributes:
+        key: What commands call it.
+        kind: "lift", "stairs", "escalator", "ramp", "door" or "area"; "" of what the plan in
+            force no longer has.
+        named: What it is called, if it has a name of its own.
+        floors: What signs call the floors on which it is met.
+        since: Since when it is out of use, UTC; None while it is in use.
+        until: When it can be used again, UTC; None without an end.
+    """
+
+    key: str
+    kind: str
+    named: Named
+    floors: tuple[str, ...]
+    since: datetime | None
+    until: datetime | None

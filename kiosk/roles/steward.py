@@ -13,12 +13,13 @@ from datetime import datetime, timedelta
 from kiosk.errors import Refused
 from kiosk.queueing.staffing import SeatState
 from kiosk.roles.acting import settle
+from kiosk.roles.blocking import note_unblocked
 from kiosk.roles.calling import call_for_free
 from kiosk.roles.closing import note_closing
 from kiosk.roles.forecasting import keep_record
 from kiosk.roles.keeping import forget_old_days, wipe_closed_days
 from kiosk.roles.sitting import end_pause, note_vanished
-from kiosk.store import closings, leases, queues
+from kiosk.store import blocked, closings, leases, queues
 from kiosk.store.store import Store, Work
 
 LEASE = timedelta(seconds=15)
@@ -111,6 +112,7 @@ class Steward:
             more = _settle_tickets(work)
             _settle_desks(work)
             _settle_closings(work)
+            _settle_ways(work)
             call_for_free(work, [service.id for service in centre.services])
         more |= wipe_closed_days(self._store) or forget_old_days(self._store)
         # While more is due, that comes first.
@@ -119,7 +121,7 @@ class Steward:
         # Looked up when the writer's turn is over: nobody waits for it.
         with self._store.read() as reading:
             now = reading.now
-            due = (queues.next_due, leases.next_due, closings.next_due)
+            due = (queues.next_due, leases.next_due, closings.next_due, blocked.next_due)
             following = [at for one in due if (at := one(reading.connection, now)) is not None]
         return now if more else min([now + AGAIN, *following])
 
@@ -144,3 +146,9 @@ def _settle_closings(work: Work) -> None:
     for closing in closings.due(work.connection, work.now, PIECE):
         closings.end(work.connection, closing.id, closing.ends_at)
         note_closing(work, closing, "ended")
+
+
+def _settle_ways(work: Work) -> None:
+    for way in blocked.due(work.connection, work.now, PIECE):
+        blocked.unblock(work.connection, way.key)
+        note_unblocked(work, way.key)

@@ -10,6 +10,7 @@ from kiosk.queueing.hours import Closing, Then
 from kiosk.queueing.staffing import SeatState, meant_now, planned
 from kiosk.queueing.ticket import Action, State
 from kiosk.roles.acting import UNCALLED, advance, settle
+from kiosk.roles.blocking import Blocking
 from kiosk.roles.calling import call_for_free
 from kiosk.roles.closing import close_early, closing_view, note_closing
 from kiosk.roles.desk_views import ClosingView, SeatView, SupervisorView, UnstaffedView
@@ -20,18 +21,15 @@ from kiosk.roles.standing import Standing, closed_early, standing_of
 from kiosk.roles.views import DeskTicket
 from kiosk.store import closings, leases, queues, tickets
 from kiosk.store.journal import Kind
-from kiosk.store.store import Reading, Store
+from kiosk.store.store import Reading
 from kiosk.store.tickets import Row
 
 LONG_PAUSE = timedelta(minutes=30)
 """A pause without a told end that lasts longer is pointed out."""
 
 
-class Supervisor:
+class Supervisor(Blocking):
     """Who watches over all desks. Every action takes ``once``, the id of this press."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
 
     def view(self) -> SupervisorView:
         """Every desk, every service that nobody serves, every service that closed early."""

@@ -28,7 +28,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The Alembic revision this program's tables have."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -386,4 +386,14 @@ figures = Table(
     Column("counts", JSON, nullable=False),
     Column("waits", JSON, nullable=False),
     Column("services", JSON, nullable=False),
+)
+
+blocked_ways = Table(
+    "blocked_ways",
+    metadata,
+    # Of a lift, stairs, a door or an area, as the plan has it.
+    Column("key", String, primary_key=True),
+    Column("since", Instant, nullable=False),
+    # Null: until somebody says that it can be used again.
+    Column("until", Instant),
 )

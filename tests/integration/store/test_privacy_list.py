@@ -20,7 +20,9 @@ from kiosk.roles.keeping import wipe_closed_days
 from kiosk.store import schema
 
 # What stays about nobody, and the sums of those who can no longer be told apart.
-MAY_STAY = {"figures", "notices", "versions", "version_files", "settings", "journal_head"}
+MAY_STAY = {
+    "figures", "notices", "blocked_ways", "versions", "version_files", "settings", "journal_head",
+}  # fmt: skip
 # As a whole: what happened is told key by key.
 DEEP = {"reason"}
 

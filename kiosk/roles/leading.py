@@ -1,0 +1,244 @@
+"""Finds a way on the plan and tells it: steps in words, times, floors, what is in the way."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from config.texts import Texts
+from kiosk.roles.goals import Goal
+from kiosk.roles.guide_views import ArrowView, StepView, WayView
+from kiosk.roles.passages import kind_name, name_of, passages
+from kiosk.roles.plan_shelf import Ground
+from kiosk.wayfinding.directions import find_steps
+from kiosk.wayfinding.drawing import draw_scene
+from kiosk.wayfinding.plan import Plan, Spot
+from kiosk.wayfinding.route import LegKind, NoRoute, Route, RouteProfile
+from kiosk.wayfinding.scene import Scene
+from kiosk.wayfinding.search import find_route
+from kiosk.wayfinding.steps import Step, StepKind
+from kiosk.wayfinding.using import used_keys
+from kiosk.wayfinding.wording import icon_of, word_step
+
+_STEPS = frozenset({LegKind.STAIRS, LegKind.ESCALATOR})
+_POINTS = {
+    StepKind.AROUND: "back",
+    StepKind.AHEAD: "ahead",
+    StepKind.LEFT: "left",
+    StepKind.HALF_LEFT: "left",
+    StepKind.RIGHT: "right",
+    StepKind.HALF_RIGHT: "right",
+}
+_CHANGES = frozenset({StepKind.LIFT, StepKind.STAIRS, StepKind.ESCALATOR, StepKind.RAMP})
+
+
+def find_way(
+    ground: Ground,
+    start: Spot,
+    goals: Sequence[Spot],
+    profile: RouteProfile,
+    blocked: frozenset[str],
+) -> Route | NoRoute:
+    """The way to the nearest goal, found once as long as the same things are out of use."""
+    asked = (start.key, tuple(one.key for one in goals), profile, blocked)
+    return ground.found(asked, lambda: find_route(ground.graph, start, goals, profile, blocked))
+
+
+def tell_way(
+    ground: Ground,
+    texts: Texts,
+    blocked: frozenset[str],
+    *,
+    start: Goal,
+    goal: Goal,
+    language: str,
+    profile: RouteProfile,
+    heading: float | None,
+) -> WayView:
+    """The way in words and as a scene, or why there is none.
+
+    Args:
+        ground: The plan.
+        texts: The centre's texts.
+        blocked: Keys of what is out of use.
+        start: Where it begins; its first spot counts.
+        goal: Where it leads: to the nearest spot.
+        language: Language of the words.
+        profile: Who is led.
+        heading: Bearing in which one looks at the start; None: as the start tells.
+    """
+    if not start.spots or not goal.spots:
+        return _undrawn(texts, start, goal, language, profile)
+    here = start.spots[0]
+    way = find_way(ground, here, goal.spots, profile, blocked)
+    shut = _shut(ground, texts, way, goal.spots, blocked, language)
+    looking = here.heading if heading is None else heading
+    name = (
+        goal.name(language)
+        or way.goal.named.say(language)
+        or kind_name(texts, way.goal.category, language)
+    )
+    if isinstance(way, NoRoute):
+        return _no_way(ground, texts, way, name, language, shut, looking)
+    free = not any(leg.kind in _STEPS for leg in way.legs)
+    scene = draw_scene(ground.plan, way, looking, language, step_free=free)
+    return WayView(
+        start=here.key,
+        goal=way.goal.key,
+        goal_name=name,
+        language=language,
+        profile=str(profile),
+        found=True,
+        steps=_steps(ground.plan, texts, way, scene, looking, language),
+        seconds=way.seconds,
+        minutes=max(1, math.ceil(way.seconds / 60)) if way.legs else 0,
+        metres=way.metres,
+        step_free=free,
+        floors=tuple(ground.plan.level(level).ref for level in levels_of(way)),
+        no_way="",
+        help_goal=None,
+        shut=shut,
+        scene=scene,
+    )
+
+
+def point(
+    ground: Ground,
+    texts: Texts,
+    blocked: frozenset[str],
+    *,
+    start: Goal,
+    goal: Goal,
+    language: str,
+) -> ArrowView | None:
+    """Which way a goal lies from a screen, seen by who looks at it; None when unknown."""
+    if not start.spots or not goal.spots:
+        return None
+    here = start.spots[0]
+    way = find_way(ground, here, goal.spots, RouteProfile.DEFAULT, blocked)
+    if isinstance(way, NoRoute):
+        return None
+    steps = find_steps(ground.plan, way, here.heading)
+    first = next((one for one in steps if one.kind in _POINTS or one.kind in _CHANGES), None)
+    if first is None:
+        return None
+    if first.kind in _CHANGES:
+        direction = "up" if first.up else "down"
+    elif here.heading is None:
+        return None
+    else:
+        direction = _POINTS[first.kind]
+    moves = [one for one in steps if one.kind in _POINTS or one.kind in _CHANGES]
+    # One turn and one is there: the arrow says it all.
+    alone = len(moves) == 1 and first.landmark is None and first.kind in _POINTS
+    return ArrowView(direction, "" if alone else word_step(first, language, texts)[0])
+
+
+def levels_of(route: Route) -> tuple[float, ...]:
+    """The levels a way leads over, in order, from the start's on."""
+    levels = [route.start.level]
+    for leg in route.legs:
+        levels += [one for one in (leg.level, leg.to_level) if one != levels[-1]]
+    return tuple(levels)
+
+
+def _steps(
+    plan: Plan, texts: Texts, route: Route, scene: Scene, heading: float | None, language: str
+) -> tuple[StepView, ...]:
+    told = []
+    for step in find_steps(plan, route, heading):
+        text, spoken = word_step(step, language, texts)
+        floor, part = plan.level(step.level).ref, _part(route, scene, step)
+        told.append(StepView(text, spoken, icon_of(step), floor, part))
+    return tuple(told)
+
+
+def _part(route: Route, scene: Scene, step: Step) -> int:
+    """The picture that shows a step: of pictures of one level, the one of this passage."""
+    shown = [one.level for one in scene.floors]
+    passed = levels_of(route)
+    if shown == list(passed):
+        before = levels_of(Route(route.start, route.goal, route.profile, route.legs[: step.leg]))
+        later = (n for n in range(len(before) - 1, len(passed)) if passed[n] == step.level)
+        return next(later, 0)
+    return shown.index(step.level) if step.level in shown else 0
+
+
+def _shut(
+    ground: Ground,
+    texts: Texts,
+    way: Route | NoRoute,
+    goals: Sequence[Spot],
+    blocked: frozenset[str],
+    language: str,
+) -> tuple[str, ...]:
+    """Names of what the way would have used, were it not out of use."""
+    if not blocked:
+        return ()
+    usual = find_way(ground, way.start, goals, way.profile, frozenset())
+    if isinstance(usual, NoRoute):
+        return ()
+    known = passages(ground.plan)
+    used = [known[key] for key in used_keys(ground.plan, usual, blocked)]
+    return tuple(dict.fromkeys(name_of(texts, one, language) for one in used))
+
+
+def _no_way(
+    ground: Ground,
+    texts: Texts,
+    way: NoRoute,
+    name: str,
+    language: str,
+    shut: tuple[str, ...],
+    heading: float | None,
+) -> WayView:
+    key = f"way-{way.reason}"
+    said = texts.say(key, language, goal=name)
+    if way.help is not None:
+        told = way.help.named.say(language) or kind_name(texts, way.help.category, language)
+        said += " " + texts.say("way-help", language, help=told)
+    return WayView(
+        start=way.start.key,
+        goal=way.goal.key,
+        goal_name=name,
+        language=language,
+        profile=str(way.profile),
+        found=False,
+        steps=(),
+        seconds=0.0,
+        minutes=0,
+        metres=0.0,
+        step_free=False,
+        floors=(ground.plan.level(way.start.level).ref,),
+        no_way=said,
+        help_goal=None if way.help is None else way.help.key,
+        shut=shut,
+        scene=draw_scene(ground.plan, None, heading, language, levels=(way.start.level,)),
+    )
+
+
+def _undrawn(
+    texts: Texts, start: Goal, goal: Goal, language: str, profile: RouteProfile
+) -> WayView:
+    """No way can be drawn: what the centre itself says of the place must do."""
+    shown = goal.name(language) or goal.told
+    own = goal.place.way if goal.place is not None else None
+    said = texts.say("way-not-drawn", language, goal=shown)
+    return WayView(
+        start=start.spots[0].key if start.spots else start.told,
+        goal=goal.spots[0].key if goal.spots else goal.told,
+        goal_name=shown,
+        language=language,
+        profile=str(profile),
+        found=False,
+        steps=(),
+        seconds=0.0,
+        minutes=0,
+        metres=0.0,
+        step_free=False,
+        floors=(),
+        no_way=said if own is None else own.say(language),
+        help_goal=None,
+        shut=(),
+        scene=None,
+    )
