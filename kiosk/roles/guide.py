@@ -161,7 +161,7 @@ class Guide:
         Raises:
             Refused: ``no-plan``, ``no-such-place``.
         """
-        from kiosk.roles.leading import point
+        from kiosk.roles.pointing import point
 
         moment, ground = self._here()
         if self.device is None:

@@ -94,10 +94,12 @@ class ArrowView:
     Attributes:
         direction: "left", "right", "ahead", "back", "up" or "down".
         text: The way in one short sentence, "" where an arrow says it all.
+        by: What leads up or down: "lift", "stairs", "escalator" or "ramp"; else "".
     """
 
     direction: str
     text: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from config.texts import Texts
 from kiosk.roles.goals import Goal
-from kiosk.roles.guide_views import ArrowView, StepView, WayView
+from kiosk.roles.guide_views import StepView, WayView
 from kiosk.roles.passages import kind_name, name_of, passages
 from kiosk.roles.plan_shelf import Ground
 from kiosk.wayfinding.directions import find_steps
@@ -16,20 +16,11 @@ from kiosk.wayfinding.plan import Plan, Spot
 from kiosk.wayfinding.route import LegKind, NoRoute, Route, RouteProfile
 from kiosk.wayfinding.scene import Scene
 from kiosk.wayfinding.search import find_route
-from kiosk.wayfinding.steps import Step, StepKind
+from kiosk.wayfinding.steps import Step
 from kiosk.wayfinding.using import used_keys
 from kiosk.wayfinding.wording import icon_of, word_step
 
 _STEPS = frozenset({LegKind.STAIRS, LegKind.ESCALATOR})
-_POINTS = {
-    StepKind.AROUND: "back",
-    StepKind.AHEAD: "ahead",
-    StepKind.LEFT: "left",
-    StepKind.HALF_LEFT: "left",
-    StepKind.RIGHT: "right",
-    StepKind.HALF_RIGHT: "right",
-}
-_CHANGES = frozenset({StepKind.LIFT, StepKind.STAIRS, StepKind.ESCALATOR, StepKind.RAMP})
 
 
 def find_way(
@@ -100,38 +91,6 @@ def tell_way(
         shut=shut,
         scene=scene,
     )
-
-
-def point(
-    ground: Ground,
-    texts: Texts,
-    blocked: frozenset[str],
-    *,
-    start: Goal,
-    goal: Goal,
-    language: str,
-) -> ArrowView | None:
-    """Which way a goal lies from a screen, seen by who looks at it; None when unknown."""
-    if not start.spots or not goal.spots:
-        return None
-    here = start.spots[0]
-    way = find_way(ground, here, goal.spots, RouteProfile.DEFAULT, blocked)
-    if isinstance(way, NoRoute):
-        return None
-    steps = find_steps(ground.plan, way, here.heading)
-    first = next((one for one in steps if one.kind in _POINTS or one.kind in _CHANGES), None)
-    if first is None:
-        return None
-    if first.kind in _CHANGES:
-        direction = "up" if first.up else "down"
-    elif here.heading is None:
-        return None
-    else:
-        direction = _POINTS[first.kind]
-    moves = [one for one in steps if one.kind in _POINTS or one.kind in _CHANGES]
-    # One turn and one is there: the arrow says it all.
-    alone = len(moves) == 1 and first.landmark is None and first.kind in _POINTS
-    return ArrowView(direction, "" if alone else word_step(first, language, texts)[0])
 
 
 def levels_of(route: Route) -> tuple[float, ...]:
