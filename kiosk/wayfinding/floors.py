@@ -16,7 +16,7 @@ from shapely.geometry import LineString
 
 from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.levels import refs_told
-from kiosk.wayfinding.meaning import Meaning, kind_of
+from kiosk.wayfinding.meaning import LINKS, Meaning, kind_of, meaning_of
 from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Level, Named, Point, Ring
 from kiosk.wayfinding.rings import polygon
 from kiosk.wayfinding.shapes import Shape, Survey
@@ -34,11 +34,14 @@ Meant = Mapping[Meaning, Sequence[Shape]]
 
 
 class Keys:
-    """Gives each element its key: its ``kiosk:id``, else its OSM name; none twice."""
+    """Gives each element its key: its ``kiosk:id``, else its OSM name; none twice.
+
+    Lifts and stairs drawn once a level share their id; only the lowest has it plain.
+    """
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
-        self._owner: dict[str, str] = {}
+        self._owner: dict[str, Shape] = {}
 
     def of(self, shape: Shape) -> str:
         """The key of a shape on the lowest of its levels."""
@@ -46,11 +49,16 @@ class Keys:
         told = shape.tags.get("kiosk:id", "")
         if not told or shape.part > 0:
             return drawn
-        owner = self._owner.setdefault(told, shape.osm)
-        if owner == shape.osm:
+        owner = self._owner.setdefault(told, shape)
+        if owner.osm == shape.osm:
             return told
-        level = shape.levels[0] if shape.levels else None
-        self._survey.report("id-twice", shape.osm, shape.points[0], level, id=told, other=owner)
+        meaning = meaning_of(shape)
+        shaft = meaning in LINKS and meaning is meaning_of(owner)
+        if shaft and not set(shape.on) & set(owner.on):
+            return f"{told}@{shape.on[0]:g}" if shape.on else drawn
+        level = shape.on[0] if shape.on else None
+        at, other = shape.points[0], owner.osm
+        self._survey.report("id-twice", shape.osm, at, level, id=told, other=other)
         return drawn
 
 
@@ -87,10 +95,10 @@ def _is_stairwell(shape: Shape) -> bool:
 def _areas(
     survey: Survey, shape: Shape, key: str, kind: AreaKind, outer: Ring, holes: Sequence[Ring]
 ) -> Iterator[Area]:
-    levels = shape.levels
-    if levels is None:
-        survey.report("level-missing", shape.osm, outer[0], 0.0, fault=False)
-        levels = (0.0,)
+    levels = shape.on
+    if len(levels) > 1 and "repeat_on" not in shape.tags and shape.tags.get("stairs") != "yes":
+        told = shape.tags["level"]
+        survey.report("area-repeated", shape.osm, outer[0], levels[0], fault=False, told=told)
     for level in levels:
         yield Area(
             key=on_level(key, level, levels),
@@ -108,14 +116,13 @@ def _areas(
         )
 
 
-def find_barriers(meant: Meant, levels: Iterable[float]) -> list[Barrier]:
-    """Walls, obstacles and voids; what tells no level stands on every one."""
-    every = tuple(levels)
+def find_barriers(meant: Meant) -> list[Barrier]:
+    """Walls, obstacles and voids."""
     found: list[Barrier] = []
     kinds = ((Meaning.WALL, "wall"), (Meaning.OBSTACLE, "obstacle"), (Meaning.VOID, "void"))
     for meaning, kind in kinds:
         for shape in meant[meaning]:
-            for level in every if shape.levels is None else shape.levels:
+            for level in shape.on:
                 found.extend(_barrier(shape, level, kind))
     return found
 
@@ -139,7 +146,7 @@ def _pillar(shape: Shape) -> Ring:
 def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrier]) -> list[Area]:
     """Surfaces of floors of which only the outline is drawn, with or without walls in it."""
     outlines = [*meant[Meaning.LEVEL]]
-    told = {level for one in outlines for level in one.levels or ()}
+    told = {level for one in outlines for level in one.on}
     walled = {one.level for one in barriers if one.kind == "wall"}
     drawn: dict[float, list[Area]] = defaultdict(list)
     for area in areas:
@@ -150,7 +157,7 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
             outlines.append(replace(shape, levels=tuple(sorted(missing))))
     found: list[Area] = []
     for shape in outlines:
-        levels = shape.levels or (0.0,)
+        levels = shape.on
         frame = polygon(shape.points, shape.holes)
         found.extend(
             Area(
@@ -196,10 +203,10 @@ def find_levels(survey: Survey, shapes: Sequence[Shape], used: Iterable[float]) 
     names: dict[float, Named] = {}
     first: dict[float, str] = {}
     for shape in shapes:
-        for level, ref in refs_told(shape.tags, shape.levels or (0.0,)).items():
+        for level, ref in refs_told(shape.tags, shape.on).items():
             votes[level][ref] += 1
     for shape in outlines:
-        levels = shape.levels or (0.0,)
+        levels = shape.on
         refs = refs_told(shape.tags, levels)
         bare = shape.tags.get("ref", "") if len(levels) == 1 else ""
         for level in levels:

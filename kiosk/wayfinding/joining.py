@@ -83,7 +83,7 @@ def _grouped(kind: LinkKind, shapes: Sequence[Shape]) -> list[list[Shape]]:
     """Shapes that are one link: those drawn once a level above each other belong together."""
     groups: list[list[Shape]] = []
     for shape in shapes:
-        single = len(shape.levels or (0.0,)) == 1
+        single = len(shape.on) == 1
         same = next((one for one in groups if single and _is_same(one, shape)), None)
         if same is None or kind is LinkKind.ESCALATOR:
             groups.append([shape])
@@ -94,9 +94,9 @@ def _grouped(kind: LinkKind, shapes: Sequence[Shape]) -> list[list[Shape]]:
 
 def _is_same(group: Sequence[Shape], shape: Shape) -> bool:
     first = group[0]
-    if any(set(one.levels or (0.0,)) & set(shape.levels or (0.0,)) for one in group):
+    if any(set(one.on) & set(shape.on) for one in group):
         return False
-    if any(len(one.levels or (0.0,)) > 1 for one in group):
+    if any(len(one.on) > 1 for one in group):
         return False
     told = first.tags.get("kiosk:id"), shape.tags.get("kiosk:id")
     if all(told):
@@ -115,7 +115,7 @@ def _stops(group: Sequence[Shape], floors: Floors, kind: LinkKind) -> Iterator[S
     """Where one steps on and off: before a lift's door, within stairs, else in the middle."""
     for shape in group:
         inside = centre(shape)
-        for level in shape.levels or (0.0,):
+        for level in shape.on:
             doors = [one.at for one in _doors_of(shape, level, floors)]
             if kind is LinkKind.LIFT and doors:
                 yield from (Stop(level, _before(shape, door)) for door in doors)
@@ -135,10 +135,7 @@ def _doors_of(shape: Shape, level: float, floors: Floors) -> Iterator[Door]:
 def _narrowest(group: Sequence[Shape], floors: Floors) -> float | None:
     """Width of the narrowest door of a lift, stairs drawn as a room, or the like."""
     doors = (
-        door
-        for shape in group
-        for level in shape.levels or (0.0,)
-        for door in _doors_of(shape, level, floors)
+        door for shape in group for level in shape.on for door in _doors_of(shape, level, floors)
     )
     return min((one.width for one in doors if one.width is not None), default=None)
 
@@ -149,7 +146,7 @@ def shafts(meant: Mapping[Meaning, Sequence[Shape]], doors: Sequence[Door]) -> l
     return [
         Barrier(shape.osm, level, shape.points, closed=True)
         for shape in meant[Meaning.LIFT]
-        for level in shape.levels or (0.0,)
+        for level in shape.on
         if any(_doors_of(shape, level, floors))
     ]
 

@@ -12,6 +12,7 @@ from shapely.geometry import LinearRing, LineString
 
 from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.floors import Keys, distance, on_level
+from kiosk.wayfinding.meaning import Meaning, meaning_of
 from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Door, Point
 from kiosk.wayfinding.rings import is_clockwise
 from kiosk.wayfinding.shapes import Shape, Survey
@@ -84,7 +85,7 @@ def find_doors(
         crossed = [
             other for one in shape.nodes for other in through.get(one, ()) if other is not shape
         ]
-        levels = shape.levels or levels_of(crossed) or (0.0,)
+        levels = shape.on
         key = keys.of(shape)
         at, drawn_width = _place(shape)
         for level in levels:
@@ -106,11 +107,6 @@ def find_doors(
                 )
             )
     return found
-
-
-def levels_of(shapes: Sequence[Shape]) -> tuple[float, ...]:
-    """Every level of some shapes."""
-    return tuple(sorted({level for one in shapes for level in one.levels or ()}))
 
 
 def _place(shape: Shape) -> tuple[Point, float | None]:
@@ -169,30 +165,29 @@ def _one_way(
 ) -> float | None:
     """The bearing in which alone one may pass, None when both ways."""
     exit_only = shape.tags.get("entrance") == "exit"
-    told = shape.tags.get("oneway:foot", shape.tags.get("oneway", "no"))
-    if told in {"no", "false", "0"} and not exit_only:
-        return None
-    backwards = told in {"-1", "reverse"} or exit_only
+    told = tag.one_way(shape.tags)
+    if told is None and not exit_only:
+        return next((one for way in crossed if (one := _along(way, shape)) is not None), None)
     if (bearing := tag.bearing(shape.tags.get("direction"))) is not None:
         return bearing
-    for way in crossed:
-        along = _along(way, shape.nodes[0]) if way.tags.get("oneway") else None
-        if along is not None:
-            return along if way.tags["oneway"] != "-1" else (along + 180) % 360
     if rooms:
         smallest = min(rooms, key=lambda one: shapely.Polygon(one.outer).area)
         if (inward := inward_bearing(smallest.outer, at)) is not None:
+            backwards = exit_only or told == "backward"
             return (inward + 180) % 360 if backwards else inward
     survey.report("one-way-unclear", shape.osm, at, level, fault=False)
     return None
 
 
-def _along(way: Shape, node: int) -> float | None:
-    if way.form != "line" or node not in way.nodes:
+def _along(way: Shape, door: Shape) -> float | None:
+    """The bearing of a one-way corridor where it passes a door; None of anything else."""
+    told = tag.one_way(way.tags)
+    if told is None or way.form != "line" or meaning_of(way) is not Meaning.CORRIDOR:
         return None
-    number = way.nodes.index(node)
+    number = way.nodes.index(door.nodes[0])
     before, after = max(number - 1, 0), min(number + 1, len(way.points) - 1)
-    return bearing_of(way.points[before], way.points[after])
+    along = bearing_of(way.points[before], way.points[after])
+    return along if along is None or told == "forward" else (along + 180) % 360
 
 
 def bearing_of(start: Point, end: Point) -> float | None:

@@ -204,8 +204,8 @@ def _text(value: str) -> str:
     """Without what would break a line or turn the writing around."""
     if value.isascii() and value.isprintable():
         return value[:LONGEST_TEXT].strip()
-    kept = (sign for sign in value[:LONGEST_TEXT] if sign.isprintable() or sign in "\u00ad\u200d")
-    return "".join(kept).strip()
+    line = " ".join(value[:LONGEST_TEXT].split())
+    return "".join(sign for sign in line if sign.isprintable() or sign in "\u00ad\u200d")
 
 
 def _number(value: str | None) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import shapely
@@ -11,7 +11,6 @@ import shapely
 from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.floors import Keys, on_level
 from kiosk.wayfinding.meaning import Meaning
-from kiosk.wayfinding.openings import levels_of
 from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Link, LinkKind, Named, Point, Spot
 from kiosk.wayfinding.rings import middle, polygon
 from kiosk.wayfinding.shapes import Shape, Survey
@@ -77,7 +76,6 @@ def find_spots(
     links: Sequence[Link],
     surfaces: Surfaces,
     keys: Keys,
-    through: Mapping[int, Sequence[Shape]],
 ) -> list[Spot]:
     """Every spot, each on each of its levels; of a lift, where one waits for it."""
     own: dict[str, list[Area]] = defaultdict(list)
@@ -91,7 +89,7 @@ def find_spots(
         if shape.form == "area" and own.get(key):
             places = [_Place(one.level, surfaces.free_middle(one), one.key) for one in own[key]]
         else:
-            places = list(_drawn(shape, surfaces, through))
+            places = list(_drawn(shape, surfaces))
         levels = [one.level for one in places]
         for place in places:
             copy = on_level(key, place.level, levels)
@@ -118,11 +116,14 @@ def _is_spot(shape: Shape, meaning: Meaning) -> bool:
         return _is_entrance(shape)
     if meaning in _STRUCTURE:
         return False
-    told = bool(_name(shape).names) and (meaning is Meaning.AREA or shape.form == "point")
-    inside = shape.levels is not None or "indoor" in tags
-    return (told and inside) or tag.category(tags) not in {"", "stairs"}
+    inside = any(key in tags for key in ("level", "repeat_on", "indoor"))
+    if _name(shape).names and (meaning is Meaning.AREA or shape.form == "point") and inside:
+        return True
+    category = tag.category(tags)
+    return category in _OUTDOORS or (inside and category not in {"", "stairs"})
 
 
+_OUTDOORS = {"bus", "subway", "train", "taxi", "parking"}
 _STRUCTURE = {
     Meaning.WALL, Meaning.LEVEL, Meaning.BUILDING, Meaning.VOID, Meaning.CORRIDOR, Meaning.STAIRS,
     Meaning.ESCALATOR, Meaning.RAMP,
@@ -142,16 +143,13 @@ def _name(shape: Shape) -> Named:
     return Named({"": shape.tags["ref"]}, told.forms)
 
 
-def _drawn(
-    shape: Shape, surfaces: Surfaces, through: Mapping[int, Sequence[Shape]]
-) -> Iterator[_Place]:
+def _drawn(shape: Shape, surfaces: Surfaces) -> Iterator[_Place]:
     """Where a thing that is no surface of its own lies, on each of its levels."""
     if shape.form == "area":
         at = middle(polygon(shape.points, shape.holes))
     else:
         at = shape.points[len(shape.points) // 2]
-    crossed = [other for one in shape.nodes for other in through.get(one, ()) if other is not shape]
-    for level in shape.levels or levels_of(crossed) or (0.0,):
+    for level in shape.on:
         under = surfaces.under(level, at)
         yield _Place(level, at, under.key if under else None)
 

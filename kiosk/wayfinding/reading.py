@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kiosk.wayfinding.flights import join_flights
 from kiosk.wayfinding.floors import (
     Keys,
     fill_outlines,
@@ -14,11 +15,12 @@ from kiosk.wayfinding.floors import (
 )
 from kiosk.wayfinding.ground import find_origin
 from kiosk.wayfinding.joining import Floors, find_links, shafts
-from kiosk.wayfinding.meaning import Meaning, meaning_of
+from kiosk.wayfinding.meaning import Meaning
 from kiosk.wayfinding.openings import Walls, find_doors
 from kiosk.wayfinding.osm import read_osm
 from kiosk.wayfinding.places import Surfaces, find_spots
 from kiosk.wayfinding.plan import Plan, PlanFinding
+from kiosk.wayfinding.settling import find_through, settle
 from kiosk.wayfinding.shapes import Shape, Survey, find_shapes
 
 
@@ -37,39 +39,36 @@ def read_plan(data: bytes) -> tuple[Plan, tuple[PlanFinding, ...]]:
     survey = Survey(drawing, find_origin(drawing), list(findings))
     shapes = find_shapes(survey)
     if not shapes:
-        if not findings:
+        if not survey.findings:
             survey.report("nothing-drawn")
         return Plan(), tuple(survey.findings)
     return _plan(survey, shapes), tuple(survey.findings)
 
 
 def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:
+    meanings = settle(survey, join_flights(shapes))
+    shapes = [shape for shape, _ in meanings]
+    through = find_through(shapes)
     meant: dict[Meaning, list[Shape]] = defaultdict(list)
-    through: dict[int, list[Shape]] = defaultdict(list)
-    meanings = [(shape, meaning_of(shape)) for shape in shapes]
     for shape, meaning in meanings:
         meant[meaning].append(shape)
-        for node in dict.fromkeys(shape.nodes):
-            through[node].append(shape)
     keys = Keys(survey)
     at_doors = frozenset(node for one in meant[Meaning.DOOR] for node in one.nodes)
     areas = find_areas(survey, meant, keys, at_doors)
-    drawn = {one.level for one in areas}
-    drawn |= {level for one in shapes for level in one.levels or ()}
-    barriers = find_barriers(meant, sorted(drawn))
+    barriers = find_barriers(meant)
     areas.extend(fill_outlines(meant, areas, barriers))
     outlines = [
         (level, shape.points)
         for shape in meant[Meaning.LIFT]
         if shape.form == "area"
-        for level in shape.levels or (0.0,)
+        for level in shape.on
     ]
     walls = Walls(areas, barriers, outlines)
     doors = find_doors(survey, meant[Meaning.DOOR], through, areas, walls, keys)
     barriers.extend(shafts(meant, doors))
     links = find_links(survey, meant, Floors(areas, doors, through), keys)
     surfaces = Surfaces(areas, barriers)
-    spots = find_spots(survey, meanings, areas, links, surfaces, keys, through)
+    spots = find_spots(survey, meanings, areas, links, surfaces, keys)
     used = {one.level for part in (areas, doors, spots) for one in part}
     used |= {stop.level for one in links for stop in one.stops}
     levels = find_levels(survey, shapes, used)

@@ -31,7 +31,7 @@ class Shape:
         form: "point", "line" or "area".
         points: The point; the line; or the outer ring without its last point repeated.
         nodes: Ids of the nodes it goes through, of all its rings.
-        levels: Every level it is on; None when untold.
+        levels: Every level it is on; None when untold and not to be told from the rest.
         closed: Whether a line comes back to where it began.
         part: Number of this outer ring among those of its relation, from 0.
     """
@@ -45,6 +45,11 @@ class Shape:
     holes: tuple[Ring, ...] = ()
     closed: bool = False
     part: int = 0
+
+    @property
+    def on(self) -> tuple[float, ...]:
+        """Every level it is on, from the lowest up; none when untold."""
+        return self.levels or ()
 
 
 @dataclass

@@ -14,6 +14,7 @@ from kiosk.wayfinding.meaning import LINKS, meaning_of
 from kiosk.wayfinding.plan import Area, LinkKind, Point, Stop
 from kiosk.wayfinding.rings import polygon
 from kiosk.wayfinding.shapes import Shape, Survey
+from kiosk.wayfinding.tags import one_way
 
 
 class Ends:
@@ -29,11 +30,11 @@ class Ends:
     def drawn(self, node: int, line: Shape) -> frozenset[float]:
         """Levels of the node itself, else of the other shapes that go through it."""
         others = [one for one in self._through.get(node, ()) if one is not line]
-        own = [one for one in others if one.form == "point" and one.levels]
+        own = [one for one in others if one.form == "point" and "level" in one.tags]
         walked = own or [one for one in others if meaning_of(one) not in LINKS]
         if not walked:
             walked = others
-        return frozenset(level for one in walked for level in one.levels or ())
+        return frozenset(level for one in walked for level in one.on)
 
     def covers(self, at: Point, level: float) -> bool:
         """Whether a surface is drawn there."""
@@ -76,7 +77,7 @@ def _rises(
     first, last = drawn
     signs = (
         _points_up(first & {low, high}, last & {low, high}, low, high),
-        _inclines(shape.tags.get("incline", "")),
+        inclines(shape.tags.get("incline", "")),
         _points_up(
             frozenset(one for one in (low, high) if ends.covers(shape.points[0], one)),
             frozenset(one for one in (low, high) if ends.covers(shape.points[-1], one)),
@@ -100,7 +101,8 @@ def _points_up(
     return None if up == down else up > down
 
 
-def _inclines(told: str) -> bool | None:
+def inclines(told: str) -> bool | None:
+    """Whether the tag ``incline`` says that a line leads up; None when it does not say."""
     if told in {"up", "down"}:
         return told == "up"
     number = told.removesuffix("%").removesuffix("°").strip()
@@ -114,13 +116,9 @@ def _inclines(told: str) -> bool | None:
 def _one_way(
     survey: Survey, shape: Shape, kind: LinkKind, *, rises: bool, level: float
 ) -> str | None:
-    told = shape.tags.get("conveying", "")
-    if told not in {"forward", "backward"}:
-        one_way = shape.tags.get("oneway:foot", shape.tags.get("oneway", "no"))
-        told = {"yes": "forward", "1": "forward", "true": "forward", "-1": "backward"}.get(
-            one_way, ""
-        )
-    if told:
+    conveying = shape.tags.get("conveying", "")
+    told = conveying if conveying in {"forward", "backward"} else one_way(shape.tags)
+    if told is not None:
         return "up" if (told == "forward") is rises else "down"
     if kind is LinkKind.ESCALATOR:
         survey.report("escalator-both-ways", shape.osm, shape.points[0], level, fault=False)

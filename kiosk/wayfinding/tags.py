@@ -90,6 +90,13 @@ def yes(tags: Tags, key: str) -> bool:
     return tags.get(key, "no") not in {"no", "false", "0", ""}
 
 
+def one_way(tags: Tags) -> str | None:
+    """Whether people pass "forward" or "backward" only; None when both ways."""
+    told = tags.get("oneway:foot", tags.get("oneway", ""))
+    ways = {"yes": "forward", "1": "forward", "true": "forward", "-1": "backward"}
+    return ways.get(told, "backward" if told == "reverse" else None)
+
+
 _CATEGORIES: tuple[tuple[str, str, str], ...] = (
     ("highway", "elevator", "lift"),
     ("room", "elevator", "lift"),

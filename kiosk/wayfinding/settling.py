@@ -1,0 +1,72 @@
+"""On which levels things are that do not say so themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kiosk.wayfinding.meaning import LINKS, Meaning, meaning_of
+from kiosk.wayfinding.shapes import Shape, Survey
+
+GROUND = (0.0,)
+"""OSM's level where none is told."""
+
+Through = Mapping[int, Sequence[Shape]]
+"""The shapes that go through each node."""
+
+
+def settle(survey: Survey, shapes: Sequence[Shape]) -> list[tuple[Shape, Meaning]]:
+    """Shapes with what they mean, each on its levels.
+
+    Only buildings (on as many levels as are drawn) and lines between levels (whose ends tell)
+    may still be on none.
+    """
+    through = find_through(shapes)
+    every = tuple(sorted({level for one in shapes for level in one.levels or ()}))
+    settled = []
+    for shape in shapes:
+        meaning = meaning_of(shape)
+        if shape.levels is None and not _waits(shape, meaning):
+            levels = _levels(survey, shape, meaning, through, every)
+            settled.append((replace(shape, levels=levels), meaning))
+        else:
+            settled.append((shape, meaning))
+    return settled
+
+
+def find_through(shapes: Sequence[Shape]) -> Through:
+    """The shapes that go through each node."""
+    through: dict[int, list[Shape]] = defaultdict(list)
+    for shape in shapes:
+        for node in dict.fromkeys(shape.nodes):
+            through[node].append(shape)
+    return through
+
+
+def _waits(shape: Shape, meaning: Meaning) -> bool:
+    return meaning is Meaning.BUILDING or (meaning in LINKS and shape.form == "line")
+
+
+def _levels(
+    survey: Survey, shape: Shape, meaning: Meaning, through: Through, every: tuple[float, ...]
+) -> tuple[float, ...]:
+    if not every:
+        return GROUND
+    touched = {
+        level
+        for node in shape.nodes
+        for other in through[node]
+        if other is not shape
+        for level in other.levels or ()
+    }
+    if meaning in {Meaning.DOOR, Meaning.NOTHING}:
+        return tuple(sorted(touched)) or GROUND
+    if meaning in {Meaning.WALL, Meaning.OBSTACLE}:
+        return every if "indoor" in shape.tags else GROUND
+    if meaning is Meaning.CORRIDOR and "indoor" not in shape.tags:
+        return (min(touched, key=abs),) if touched else GROUND
+    if len(every) > 1 and meaning in {Meaning.AREA, Meaning.CORRIDOR, Meaning.LEVEL, Meaning.VOID}:
+        survey.report("level-missing", shape.osm, shape.points[0], GROUND[0], fault=False)
+        return GROUND
+    return every if len(every) == 1 else GROUND
