@@ -23,6 +23,7 @@ from screens.commands import (
     simulating,
     tickets,
     visiting,
+    ways,
     whole,
 )
 from screens.commands.answering import MANNER, answer, log_to_stderr
@@ -91,6 +92,7 @@ for group in (
     moving,
     desks,
     visiting,
+    ways,
     forecasting,
     pictures,
     appointments,

@@ -429,6 +429,21 @@ command-printer-unknown = { $address }: لا تذكر حالتها. جرّب ص�
 command-printer-no-clear = لا يمكن تفريغ ذاكرتها: بعد أي عطل قد تخرج تذكرة قديمة لاحقًا.
 command-printer-tested = طُبعت صفحة الاختبار. تصل المسطرة إلى الحافتين، ولا خطوط بيضاء في الرمادي، وكل لغة مقروءة.
 command-privacy-why-blocked = أي المصاعد والأدراج والأبواب خارج الخدمة، كي لا يُرشَد أحد إليها
+command-route = ‏{ $goal }: { $minutes } دقيقة، { $metres } م. { $count ->
+    [one] الطابق { $floors }.
+   *[other] الطوابق { $floors }.
+}
+command-route-step-free = هذا الطريق بلا أدراج ولا سلالم متحركة.
+command-route-steps = في هذا الطريق أدراج أو سلالم متحركة.
+command-route-shut = خارج الخدمة حاليًا: { $names }.
+command-blocked = ‏{ $name }: خارج الخدمة حتى إشعار آخر.
+command-blocked-until = ‏{ $name }: خارج الخدمة. يعود إلى الخدمة { $until }.
+command-unblocked = ‏{ $way }: عاد إلى الخدمة.
+command-blocked-none = لا شيء خارج الخدمة.
+command-column-key = المفتاح
+command-column-floor = الطوابق
+command-column-out-since = خارج الخدمة منذ
+command-column-out-until = حتى
 
 ## common
 

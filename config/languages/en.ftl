@@ -375,6 +375,21 @@ command-printer-unknown = { $address }: does not say how it is. Try a test page:
 command-printer-no-clear = Its memory can’t be emptied: after trouble an old slip may come out later.
 command-printer-tested = The test page is printed. The ruler reaches both edges, the greys have no white stripes, and every language can be read.
 command-privacy-why-blocked = which lifts, stairs and doors are out of use, so that nobody is led there
+command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
+    [one] Floor { $floors }.
+   *[other] Floors { $floors }.
+}
+command-route-step-free = This way has no stairs and no escalators.
+command-route-steps = This way has stairs or an escalator.
+command-route-shut = Out of use at present: { $names }.
+command-blocked = { $name } is out of use until you say otherwise.
+command-blocked-until = { $name } is out of use. It can be used again { $until }.
+command-unblocked = { $way } can be used again.
+command-blocked-none = Nothing is out of use.
+command-column-key = key
+command-column-floor = floors
+command-column-out-since = out of use since
+command-column-out-until = until
 
 ## common
 

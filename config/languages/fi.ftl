@@ -375,6 +375,21 @@ command-printer-unknown = { $address }: ei kerro tilaansa. Kokeile testisivua: v
 command-printer-no-clear = Sen muistia ei voi tyhjentää: häiriön jälkeen vanha lippu voi tulostua myöhemmin.
 command-printer-tested = Testisivu tulostui. Viivain alkaa ja päättyy paperin reunoihin, harmaissa ei ole valkoisia raitoja, ja jokainen kieli on luettava.
 command-privacy-why-blocked = mitkä hissit, portaat ja ovet ovat pois käytöstä, jotta kukaan ei joudu kulkemaan niiden kautta
+command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
+    [one] Kerros { $floors }.
+   *[other] Kerrokset { $floors }.
+}
+command-route-step-free = Reitillä ei ole portaita eikä liukuportaita.
+command-route-steps = Reitillä on portaita tai liukuportaat.
+command-route-shut = Nyt pois käytöstä: { $names }.
+command-blocked = { $name } on pois käytöstä toistaiseksi.
+command-blocked-until = { $name } on pois käytöstä. Käytössä taas { $until }.
+command-unblocked = { $way } on taas käytössä.
+command-blocked-none = Mikään ei ole pois käytöstä.
+command-column-key = tunnus
+command-column-floor = kerrokset
+command-column-out-since = pois käytöstä alkaen
+command-column-out-until = asti
 
 ## common
 

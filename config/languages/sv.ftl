@@ -375,6 +375,21 @@ command-printer-unknown = { $address }: berättar inte hur den mår. Prova en te
 command-printer-no-clear = Dess minne kan inte tömmas: efter ett fel kan en gammal lapp skrivas ut senare.
 command-printer-tested = Testsidan skrevs ut. Linjalen når båda kanterna, de grå fälten har inga vita ränder och varje språk går att läsa.
 command-privacy-why-blocked = vilka hissar, trappor och dörrar som är ur bruk, så att ingen visas dit
+command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
+    [one] Våning { $floors }.
+   *[other] Våningar { $floors }.
+}
+command-route-step-free = Vägen har varken trappor eller rulltrappor.
+command-route-steps = Vägen har trappor eller rulltrappor.
+command-route-shut = Ur bruk just nu: { $names }.
+command-blocked = { $name } är ur bruk tills vidare.
+command-blocked-until = { $name } är ur bruk. Kan användas igen { $until }.
+command-unblocked = { $way } kan användas igen.
+command-blocked-none = Inget är ur bruk.
+command-column-key = nyckel
+command-column-floor = våningar
+command-column-out-since = ur bruk sedan
+command-column-out-until = till
 
 ## common
 

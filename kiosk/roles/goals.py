@@ -61,7 +61,7 @@ def find_goal(plan: Plan, centre: Centre, told: str) -> Goal:
 def known_keys(plan: Plan, centre: Centre) -> tuple[str, ...]:
     """Everything that can be told: the centre's ids, the plan's own, then kinds."""
     kinds = (f"{CATEGORY}{one.category}" for one in plan.spots if one.category)
-    own = (one.key for one in plan.spots if " " not in one.key and ":" not in one.key)
+    own = (one.key for one in plan.spots if not set(" :@") & set(one.key))
     return tuple(dict.fromkeys((*_names_of(centre), *own, *kinds)))
 
 
