@@ -34,6 +34,9 @@ _SETTLE_S = 2.0
 _LEAST_S = 1.0
 """With less life left than a slip takes to print, a job is not begun, s."""
 
+WATCH_S = 2.0
+"""Pause between two looks at how an idle printer is, s."""
+
 _REMEMBERED = 20_000
 """Job ids kept to recognise a repetition: several days of one kiosk."""
 
@@ -47,6 +50,9 @@ class Printing(Protocol):
     @property
     def unsettled(self) -> bool:
         """Whether an earlier job may still lie in its buffer."""
+
+    def state(self, limit_s: float = ...) -> PrinterState:
+        """How it is now."""
 
     def warm(self) -> None:
         """Load what the first slip would otherwise wait for."""
@@ -75,6 +81,8 @@ class Spool:
     Args:
         printer: Where to.
         report: Called exactly once a job, on the spool's thread, with what came of it.
+        on_state: Called on the spool's thread with how the printer is, at first and whenever
+            that changed: after each slip, and while there is none to print.
         life_s: Age at which a job that was not begun is dropped as expired, s.
         patience_s: How long a printer that is not reached is tried again, s.
         clock: Seconds that only grow.
@@ -85,12 +93,17 @@ class Spool:
         printer: Printing,
         report: Callable[[str, Outcome], None],
         *,
+        on_state: Callable[[PrinterState], None] | None = None,
+        watch_s: float = WATCH_S,
         life_s: float = LIFE_S,
         patience_s: float = PATIENCE_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._printer = printer
         self._report = report
+        self._on_state = on_state
+        self._watch_s = watch_s
+        self._state: PrinterState | None = None
         self._life_s = life_s
         self._patience_s = patience_s
         self._clock = clock
@@ -136,14 +149,29 @@ class Spool:
                 return
             if self._printer.unsettled:
                 self._printer.settle()
+            if self._on_state is not None and not self._jobs:
+                self._look(self._on_state)
+
+    def _look(self, on_state: Callable[[PrinterState], None]) -> None:
+        try:
+            state = self._printer.state()
+            if state is not self._state:
+                _log.info("printer", state=state.value)
+                self._state = state
+                on_state(state)
+        except Exception:  # noqa: BLE001 - the next visitor's slip is this thread's work too
+            _log.exception("printer not looked at")
 
     def _next(self) -> _Job | None:
         """The next job; None when the printer wants looking after, or at the end."""
         with self._changed:
             while not self._jobs and not self._closing:
-                unsettled = self._printer.unsettled
-                self._changed.wait(_SETTLE_S if unsettled else None)
-                if unsettled:
+                pause = _SETTLE_S if self._printer.unsettled else None
+                if self._on_state is not None:
+                    # The first look comes at once.
+                    pause = self._watch_s if self._state is not None else 0
+                self._changed.wait(pause)
+                if pause is not None:
                     break
             return self._jobs.popleft() if self._jobs else None
 

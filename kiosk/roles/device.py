@@ -14,6 +14,12 @@ from kiosk.store.orders import Order
 from kiosk.store.store import Store, Work
 
 SlipOutcome = Literal["printed", "not_printed", "unknown"]
+PrinterStateName = Literal[
+    "ready", "paper_low", "paper_out", "cover_open", "offline", "unknown", "none"
+]
+PRINTER_OF = "printer:"
+"""Name of the setting that keeps how a device's printer was last, before the device's id."""
+
 OrderResult = Literal["printed", "not_printed", "unknown", "expired"]
 
 
@@ -50,6 +56,16 @@ class Device:
                 work, changed, Kind.SLIP, {"outcome": outcome, "why": why, "printer": self.device}
             )
             work.done(key, {"outcome": outcome})
+
+    def printer(self, state: PrinterStateName) -> bool:
+        """Reports how its printer is; whether that is news, which then stands in the journal."""
+        name = PRINTER_OF + self.device
+        with self._store.work() as work:
+            if devices.setting(work.connection, name) == state:
+                return False
+            devices.set_setting(work.connection, name, state)
+            work.pen.write(Kind.PRINTER, device=self.device, data={"state": state})
+            return True
 
     def orders(self) -> tuple[OrderView, ...]:
         """What staff want this device to do, oldest first; each is to be answered.

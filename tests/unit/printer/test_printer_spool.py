@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from printer.device import Outcome, Result
+from printer.device import Outcome, PrinterState, Result
 from printer.spool import LIFE_S, Spool
 
 PICTURE = Image.new("1", (8, 8))
@@ -40,6 +40,14 @@ class Paper:
         self.entered = threading.Event()
         self.gate = gate
         self.before: Callable[[], None] = lambda: None
+        self.is_now: PrinterState | Exception = PrinterState.READY
+        self.looks = 0
+
+    def state(self, limit_s: float = 1.0) -> PrinterState:
+        self.looks += 1
+        if isinstance(self.is_now, Exception):
+            raise self.is_now
+        return self.is_now
 
     def warm(self) -> None:
         pass
@@ -257,3 +265,56 @@ def test_whatever_happens_each_job_has_one_outcome(
     assert Counter(job for job, _ in told) == Counter(str(job) for job in set(jobs))
     printed = Counter(picture.width - 1 for picture in paper.sent)
     assert all(count == 1 for count in printed.values())
+
+
+class Heard:
+    """The states that were told, in order."""
+
+    def __init__(self) -> None:
+        self.states: list[PrinterState] = []
+        self.came = threading.Condition()
+
+    def __call__(self, state: PrinterState) -> None:
+        with self.came:
+            self.states.append(state)
+            self.came.notify_all()
+
+    def expect(self, *states: PrinterState) -> None:
+        with self.came:
+            assert self.came.wait_for(lambda: len(self.states) >= len(states), 10), self.states
+            assert self.states == list(states)
+
+
+def test_how_the_printer_is_is_told_at_first_and_whenever_it_changes() -> None:
+    paper, heard = Paper(), Heard()
+    spool = Spool(paper, lambda *_: None, on_state=heard, watch_s=0.005)
+    try:
+        heard.expect(PrinterState.READY)
+        looked = paper.looks
+        while paper.looks < looked + 3:
+            threading.Event().wait(0.005)
+        paper.is_now = PrinterState.PAPER_OUT
+        heard.expect(PrinterState.READY, PrinterState.PAPER_OUT)
+        # Who breaks while being looked at is looked at again.
+        paper.is_now = OSError("odd")
+        looked = paper.looks
+        while paper.looks < looked + 3:
+            threading.Event().wait(0.005)
+        paper.is_now = PrinterState.READY
+        heard.expect(PrinterState.READY, PrinterState.PAPER_OUT, PrinterState.READY)
+    finally:
+        spool.close()
+
+
+def test_a_slip_that_failed_tells_at_once_how_the_printer_is() -> None:
+    out = Outcome(Result.NOT_PRINTED, "paper_out")
+    paper, heard = Paper(out), Heard()
+    # No look but the first comes by itself within the test.
+    spool = Spool(paper, lambda *_: None, on_state=heard, watch_s=600)
+    try:
+        heard.expect(PrinterState.READY)
+        paper.is_now = PrinterState.PAPER_OUT
+        spool.submit("a", PICTURE)
+        heard.expect(PrinterState.READY, PrinterState.PAPER_OUT)
+    finally:
+        spool.close()

@@ -166,3 +166,13 @@ def test_a_centre_with_its_own_words_says_them(database: str):
     with open_small(database, centre=load_files(files)) as office:
         assert office.texts().say("common-ours", "en") == "Ours"
         assert office.texts() is office.texts()
+
+
+def test_how_a_printer_is_stands_in_the_journal_when_it_changes(office: Office):
+    device = office.device("kiosk-1")
+    feed = office.feed()
+    told = [device.printer(one) for one in ("ready", "ready", "paper_out", "ready", "ready")]
+    assert told == [True, False, True, True, False]
+    news = [(one.kind, one.device, one.data["state"]) for one in feed.wait(0)]
+    feed.close()
+    assert news == [("printer", "kiosk-1", one) for one in ("ready", "paper_out", "ready")]
