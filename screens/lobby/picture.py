@@ -112,8 +112,8 @@ def recent_rows(board: Board[CallView], lens: Lens) -> list[dict[str, object]]:
             "number": call.number,
             "labels": list(_labels_of(call, lens)[:LABELS_TOGETHER]),
             "live": call.live,
-            "arrow": _arrow(call, lens) if call.live else "",
         }
+        | _arrow(call, lens, shown=call.live)
         for call in board.recent
     ]
 
@@ -123,12 +123,11 @@ def _cell(call: CallView, lens: Lens, *, enters: bool, resting: bool) -> dict[st
     further = told[LABELS_TOGETHER:]
     turn = lens.turns.get(call.entry, lens.turn)
     words = () if resting else _words(call, lens)
-    return {
+    return _arrow(call, lens, shown=not resting) | {
         "entry": call.entry,
         "number": call.number,
         "labels": list(told[:LABELS_TOGETHER]),
         "further": further[turn % len(further)] if further else "",
-        "arrow": "" if resting else _arrow(call, lens),
         "words": list(words),
         "saying": turn % len(words) if words else 0,
         "again": call.times > 1 and not resting,
@@ -141,14 +140,14 @@ def _labels_of(call: CallView, lens: Lens) -> tuple[str, ...]:
     return labels(call.desk, visitor_order(call.language, lens.order))
 
 
-def _arrow(call: CallView, lens: Lens) -> str:
+def _arrow(call: CallView, lens: Lens, *, shown: bool) -> dict[str, object]:
     """Which way the desk lies: what the caretaker says stands above what the plan says."""
-    if call.arrow:
-        return call.arrow
     # Whatever the visitor needs, the arrow is everybody's: from a call nobody can tell who
     # takes no stairs. The guide points where all can go.
-    way = lens.ways(call.desk_id, call.language)
-    return way.direction if way else ""
+    way = lens.ways(call.desk_id, call.language) if shown else None
+    direction = (call.arrow or (way.direction if way else "")) if shown else ""
+    by = way.by if way and way.direction == direction else ""
+    return {"arrow": direction, "by": by}
 
 
 def _words(call: CallView, lens: Lens) -> tuple[str, ...]:

@@ -23,7 +23,11 @@ TURN_TICKS = 8
 
 
 class LobbyPage(QObject):
-    """The lobby as QML sees it. A property's signal comes only when its value differs."""
+    """The lobby as QML sees it. A property's signal comes only when its value differs.
+
+    Attributes:
+        ways: Knows which way desks lie; None where nobody does.
+    """
 
     callsChanged = Signal()
     recentChanged = Signal()
@@ -41,7 +45,7 @@ class LobbyPage(QObject):
     ) -> None:
         super().__init__(parent)
         self._watch, self._say, self._local = watch, say, local
-        self._ways = ways
+        self.ways = ways
         self._ticks = 0
         self._stood: dict[int, int] = {}
         self._cells: list[dict[str, object]] = []
@@ -92,7 +96,7 @@ class LobbyPage(QObject):
             turn,
             turns={one: (self._ticks - at) // TURN_TICKS for one, at in self._stood.items()},
             entered=self._entered,
-            ways=self._ways.find if self._ways else picture.no_way,
+            ways=self.ways.find if self.ways else picture.no_way,
         )
         cells = picture.large_cells(board, lens)
         # What has entered stands; only the next look may not let it enter once more.

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from config.centre import Centre
 from config.texts import Texts
 from kiosk.errors import Vuoro
 from kiosk.office import Office
@@ -18,6 +19,7 @@ from screens.common.tending import Tending, who
 from screens.lobby.announcer import Announcer
 from screens.lobby.presenter import LobbyPage
 from screens.lobby.watch import Watch
+from screens.lobby.ways import Ways
 
 _log = structlog.get_logger(__name__)
 
@@ -42,7 +44,7 @@ class Hall:
     """Everything of one running lobby, wired; tests drive its parts.
 
     Attributes:
-        program, watch, page, speaker, announcer, tending: The parts.
+        program, watch, ways, page, speaker, announcer, tending: The parts.
     """
 
     def __init__(
@@ -75,11 +77,16 @@ class Hall:
         player = player or (MutePlayer() if options.silent else LoudPlayer())
         self.speaker = Speaker(voice or EspeakVoice(), player)
         self.watch = Watch(role, work=work, pulse=pulse)
+        self.ways = Ways(pulse=pulse, urgent=self._find_urgent)
         self._zone = ZoneInfo(centre.time_zone)
         self.announcer = Announcer(self.watch, self.speaker, work=work, texts=lambda: self._texts)
+        self.ways.follow(office.guide(device), *_desks_of(centre))
         self.watch.show(view)
         self.page = LobbyPage(
-            self.watch, say=self.program.say, local=lambda instant: instant.astimezone(self._zone)
+            self.watch,
+            say=self.program.say,
+            local=lambda instant: instant.astimezone(self._zone),
+            ways=self.ways,
         )
         self._ticks = 0
         self.watch.changed.connect(self._on_watched)
@@ -102,6 +109,7 @@ class Hall:
     def close(self) -> None:
         """End sound, window, threads and office. Safe to repeat."""
         self.speaker.close()
+        self.ways.close()
         self.program.close()
 
     def _on_watched(self) -> None:
@@ -110,12 +118,18 @@ class Hall:
             self._version = view.version
             self.program.work.do(self._read_published, self._on_published)
 
-    def _read_published(self) -> tuple[Texts, ZoneInfo]:
-        return self._office.texts(), ZoneInfo(self._office.centre().time_zone)
+    def _read_published(self) -> tuple[Texts, Centre]:
+        return self._office.texts(), self._office.centre()
 
-    def _on_published(self, published: tuple[Texts, ZoneInfo]) -> None:
-        self._texts, self._zone = published
+    def _on_published(self, published: tuple[Texts, Centre]) -> None:
+        self._texts, centre = published
+        self._zone = ZoneInfo(centre.time_zone)
         self.program.publish(self._texts, {})
+        self.ways.follow(self._office.guide(self._device), *_desks_of(centre))
+
+    def _find_urgent(self) -> list[str]:
+        """Desks that somebody is on the way to."""
+        return [call.desk_id for call in self.watch.board.calls if call.live]
 
     def _on_tick(self) -> None:
         self._ticks += 1
@@ -127,6 +141,11 @@ class Hall:
         health = self.announcer.health() | {"data_age_s": str(age)}
         device = self._office.device(self._device)
         self.program.work.do(lambda: device.beat("lobby", health), failed=_on_no_beat)
+
+
+def _desks_of(centre: Centre) -> tuple[list[str], tuple[str, ...]]:
+    """Any desk may call any of the display's visitors, in any language."""
+    return [desk.id for desk in centre.desks], centre.languages
 
 
 def _on_no_beat(error: Exception) -> None:

@@ -97,7 +97,10 @@ def made_up_ways(pulse: Pulse) -> Ways:
     """The ways to the made-up desks."""
     ways = Ways(pulse=pulse, urgent=tuple, parent=pulse)
     for desk, (direction, words) in _DIRECTIONS.items():
-        told = {tag: ArrowView(direction, words.get(tag, "")) for tag in ("fi", "sv", "en", "ar")}
+        by = "lift" if direction == "up" else ""
+        told = {
+            tag: ArrowView(direction, words.get(tag, ""), by) for tag in ("fi", "sv", "en", "ar")
+        }
         ways.learn(f"desk-{desk}", told)
     return ways
 

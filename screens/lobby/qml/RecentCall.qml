@@ -48,6 +48,7 @@ Item {
         x: Look.rtl ? 0 : row.width - width
         anchors.verticalCenter: parent.verticalCenter
         points: row.narrow ? "" : row.call.arrow
+        by: row.call.by
         color: Look.action
         size: Look.small
     }

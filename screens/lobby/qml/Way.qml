@@ -21,6 +21,7 @@ Item {
         x: Look.rtl ? way.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         points: way.call.arrow
+        by: way.call.by
         color: way.front
         size: way.arrowSize
     }

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 from support.windows import item
 
 from config.centre import Names
 from config.texts import Texts
+from kiosk.roles.guide_views import ArrowView
 from screens.common.program import Options, Program
 from screens.common.shots import SIZES, Context
+from screens.lobby.presenter import LobbyPage
 from screens.lobby.shots import PAGE, made_up_call, made_up_view, pages
 from screens.lobby.watch import Watch
 
@@ -171,6 +173,113 @@ def walk(root: QQuickItem) -> Iterator[QQuickItem]:
     for one in root.childItems():
         yield one
         yield from walk(one)
+
+
+def directions(window: QQuickWindow) -> list[QQuickItem]:
+    return [
+        one
+        for one in walk(window.contentItem())
+        if one.objectName() == "directions" and one.isVisible() and one.property("text")
+    ]
+
+
+@pytest.mark.parametrize("size_kind", ["lobby", "lobby_portrait", "lobby4k"])
+@pytest.mark.parametrize("name", ["one", "up", "other-language", "recall"])
+def test_one_call_tells_the_way_in_words_that_are_read_from_the_seats(
+    show: Show, name: str, size_kind: str
+) -> None:
+    program, window, _ = show(name, size_kind)
+    (words_,) = directions(window)
+    (call,) = (one for one in walk(window.contentItem()) if one.objectName().startswith("call-"))
+    sizes = {text: capitals_mm(program, one) for one, text in shown_texts(call)}
+    said = sizes[words_.property("text")]
+    labels = [size for text, size in sizes.items() if text.endswith(("21", "41"))]
+    assert said >= 23.5
+    assert said < min(labels) < max(sizes.values())
+    assert max(sizes.values()) >= 122
+
+
+@pytest.mark.parametrize("name", ["two", "three", "four"])
+def test_calls_that_share_the_plane_have_arrows_and_no_words(show: Show, name: str) -> None:
+    _, window, _ = show(name)
+    assert directions(window) == []
+    shown = [one.property("points") for one in walk(item(window, "call-L042")) if arrow(one)]
+    assert shown == ["left"]
+
+
+def arrow(one: QQuickItem) -> bool:
+    return one.metaObject().indexOfProperty("points") >= 0
+
+
+def test_words_begin_in_the_tickets_language_and_take_turns_without_moving(show: Show) -> None:
+    program, window, watch = show("idle")
+    program.pulse.tick.emit()
+    watch.show(made_up_view(made_up_call(60, "L777", 21, None, language="ar")))
+    told, places = [], set()
+    for _ in range(17):
+        (words_,) = directions(window)
+        told.append(words_.property("text"))
+        places.add((words_.mapToScene(QPointF(0, 0)).y(), item(window, "call-L777").y()))
+        program.pulse.tick.emit()
+    arabic, finnish = told[0], told[8]
+    assert arabic == "عبر المكتبة، الباب الثاني على يسارك."
+    assert finnish == "Kirjaston läpi, toinen ovi vasemmalla."
+    assert told == [arabic] * 8 + [finnish] * 8 + [arabic]
+    assert len(places) == 1
+
+
+def test_words_that_find_no_room_are_left_out_and_the_arrow_stands(show: Show) -> None:
+    _, window, watch = show("one")
+    page = watch.findChild(LobbyPage)
+    long = "Kulje kirjaston läpi lastenosaston ohi ja käänny sitten esiintymislavan kohdalla. " * 3
+    assert page is not None
+    assert page.ways is not None
+    page.ways.learn("desk-21", {"fi": ArrowView("left", long)})
+    assert directions(window) == []
+    assert [one.property("points") for one in walk(item(window, "call-L042")) if arrow(one)] == [
+        "left"
+    ]
+
+
+def test_an_arrow_that_becomes_known_joins_the_call_that_stands(show: Show) -> None:
+    _, window, watch = show("idle")
+    watch.show(made_up_view(made_up_call(60, "L777", 77, None)))
+    call = item(window, "call-L777")
+    assert [one for one in walk(call) if arrow(one) and one.isVisible()] == []
+    page = watch.findChild(LobbyPage)
+    assert page is not None
+    assert page.ways is not None
+    page.ways.learn("desk-77", {"fi": ArrowView("right", "Ovi oikealla.")})
+    call = item(window, "call-L777")
+    assert [one.property("points") for one in walk(call) if arrow(one)] == ["right"]
+    assert [one.property("text") for one in directions(window)] == ["Ovi oikealla."]
+    assert not any(one.property("enters") for one in walk(call) if one.scale() != 1)
+
+
+@pytest.mark.parametrize(
+    ("direction", "by", "drawn"),
+    [
+        ("ahead", "", "ahead"),
+        ("left", "", "ahead"),
+        ("back", "", "back"),
+        ("up", "lift", "lift-up"),
+        ("down", "lift", "lift-down"),
+        ("up", "stairs", "flight-up"),
+        ("down", "escalator", "flight-down"),
+    ],
+)
+def test_another_floor_has_a_sign_of_its_own(
+    show: Show, direction: str, by: str, drawn: str
+) -> None:
+    _, window, watch = show("idle")
+    page = watch.findChild(LobbyPage)
+    assert page is not None
+    assert page.ways is not None
+    page.ways.learn("desk-77", {"fi": ArrowView(direction, "", by)})
+    watch.show(made_up_view(made_up_call(60, "L777", 77, None)))
+    (sign,) = (one for one in walk(item(window, "call-L777")) if arrow(one))
+    assert sign.property("drawn") == drawn
+    assert sign.isVisible()
 
 
 def test_labels_stand_in_two_languages_and_the_recall_is_marked(show: Show) -> None:

@@ -79,6 +79,15 @@ def test_the_guides_arrow_and_words_stand_in_the_tickets_language_and_the_houses
     assert (cell["arrow"], cell["words"], cell["saying"]) == ("", [], 0)
 
 
+def test_another_floor_tells_what_leads_there_unless_the_caretaker_points_elsewhere() -> None:
+    lift = ArrowView("up", "Take the lift to floor 4", "lift")
+    ways = replace(LENS, ways=lambda _desk, _language: lift)
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, None, language="en")), ways)
+    assert (cell["arrow"], cell["by"]) == ("up", "lift")
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, "right", language="en")), ways)
+    assert (cell["arrow"], cell["by"], cell["words"]) == ("right", "", [])
+
+
 def test_words_take_turns_from_the_moment_their_call_came() -> None:
     board = seen(made_up_call(1, "L042", 3, None, language="en"))
     ways = replace(LENS, turn=3, ways=told("left", fi="Vasemmalle", en="Turn left"))
@@ -149,6 +158,12 @@ def test_only_who_is_still_called_keeps_an_arrow_in_the_list() -> None:
     )
     board = seen(*calls[:2]).see(made_up_view(*calls), 20)
     assert recent_rows(board, LENS) == [
-        {"number": "K101", "labels": ["Tiski 2", "Disk 2"], "live": True, "arrow": "ahead"},
-        {"number": "K100", "labels": ["Tiski 1", "Disk 1"], "live": False, "arrow": ""},
+        {
+            "number": "K101",
+            "labels": ["Tiski 2", "Disk 2"],
+            "live": True,
+            "arrow": "ahead",
+            "by": "",
+        },
+        {"number": "K100", "labels": ["Tiski 1", "Disk 1"], "live": False, "arrow": "", "by": ""},
     ]
