@@ -45,6 +45,8 @@ class CommandLine:
         self.home = home
         self.env = {
             **{name: value for name, value in os.environ.items() if not name.startswith("VUORO_")},
+            # Plans built once for all tests.
+            "VUORO_CACHE_DIR": os.environ["VUORO_CACHE_DIR"],
             "HOME": str(home),
             "XDG_DATA_HOME": str(home / "data"),
             "XDG_STATE_HOME": str(home / "state"),

@@ -18,6 +18,7 @@ def bare_machine(monkeypatch, tmp_path: Path) -> Path:
             monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path
 
 
@@ -34,15 +35,18 @@ def test_a_machine_told_nothing_keeps_its_database_in_the_data_folder(bare_machi
     assert machine.device is None
     assert machine.printer is None
     assert machine.data_dir == bare_machine / "data" / "vuoro"
+    assert machine.cache_dir == bare_machine / "cache" / "vuoro"
     assert machine.database == f"sqlite:///{bare_machine}/data/vuoro/vuoro.sqlite"
 
 
 def test_without_xdg_the_folders_lie_in_the_home(monkeypatch, bare_machine) -> None:
     monkeypatch.delenv("XDG_DATA_HOME")
+    monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("XDG_CONFIG_HOME", "relative/is/ignored")
     monkeypatch.setenv("HOME", str(bare_machine))
 
     assert read_machine().data_dir == bare_machine / ".local" / "share" / "vuoro"
+    assert read_machine().cache_dir == bare_machine / ".cache" / "vuoro"
     assert machine_file() == bare_machine / ".config" / "vuoro" / "machine.toml"
 
 
