@@ -148,9 +148,10 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
     outlines = [*meant[Meaning.LEVEL]]
     told = {level for one in outlines for level in one.on}
     walled = {one.level for one in barriers if one.kind == "wall"}
-    drawn: dict[float, list[Area]] = defaultdict(list)
+    drawn: dict[float, list[shapely.Geometry]] = defaultdict(list)
     for area in areas:
-        drawn[area.level].append(area)
+        drawn[area.level].append(polygon(area.outer, area.holes))
+    filled = {level: shapely.union_all(found) for level, found in drawn.items()}
     for shape in meant[Meaning.BUILDING]:
         missing = (walled - told) if shape.levels is None else set(shape.levels) - told
         if missing:
@@ -169,17 +170,16 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
                 shape.holes,
             )
             for level in levels
-            if shape.form == "area" and _is_open(frame, drawn[level], walled=level in walled)
+            if shape.form == "area" and _is_open(frame, filled.get(level), walled=level in walled)
         )
     return found
 
 
-def _is_open(frame: shapely.Geometry, drawn: Sequence[Area], *, walled: bool) -> bool:
+def _is_open(frame: shapely.Geometry, filled: shapely.Geometry | None, *, walled: bool) -> bool:
     """Whether one walks wherever the outline reaches."""
-    if not walled:
-        return not drawn
-    filled = shapely.union_all([polygon(one.outer, one.holes) for one in drawn])
-    return bool(filled.intersection(frame).area < COVERED * frame.area)
+    if filled is None:
+        return True
+    return walled and bool(filled.intersection(frame).area < COVERED * frame.area)
 
 
 def rings_of(shape: shapely.Geometry) -> Iterator[tuple[Ring, tuple[Ring, ...]]]:

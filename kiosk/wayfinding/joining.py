@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import shapely
 
 from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.floors import Keys, distance
 from kiosk.wayfinding.meaning import LINKS, Meaning
-from kiosk.wayfinding.openings import inward_bearing
-from kiosk.wayfinding.plan import Area, Barrier, Door, Link, LinkKind, Point, Stop
+from kiosk.wayfinding.openings import ON_WALL, inward_bearing
+from kiosk.wayfinding.plan import Barrier, Door, Link, LinkKind, Point, Stop
 from kiosk.wayfinding.rings import middle, polygon
 from kiosk.wayfinding.shapes import Shape, Survey
 from kiosk.wayfinding.stepping import Ends, line_stops
@@ -20,36 +21,49 @@ from kiosk.wayfinding.stepping import Ends, line_stops
 SAME_SHAFT = 2.5
 """Metres: lifts drawn once a level are one where their middles are no farther apart."""
 
+MOST_SHAFTS = 500
+"""Lifts drawn once a level that are put together."""
+
 BEFORE_DOOR = 0.7
 """Metres before a lift's door at which one waits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Floors:
-    """What is known of the floors when links are joined to them."""
+class DoorsOn:
+    """The doors of each level, to find those in an outline."""
 
-    areas: Sequence[Area]
-    doors: Sequence[Door]
-    through: Mapping[int, Sequence[Shape]]
+    def __init__(self, doors: Sequence[Door]) -> None:
+        self._doors: dict[float, list[Door]] = defaultdict(list)
+        for door in doors:
+            self._doors[door.level].append(door)
+        self._trees = {
+            level: shapely.STRtree([shapely.Point(one.at) for one in found])
+            for level, found in self._doors.items()
+        }
+
+    def of(self, shape: Shape, level: float) -> list[Door]:
+        """The doors on a level that stand in the outline of a shape, as they were drawn."""
+        tree = self._trees.get(level)
+        if tree is None or shape.form != "area":
+            return []
+        edge = shapely.LinearRing(shape.points)
+        hits = tree.query(edge, predicate="dwithin", distance=ON_WALL)
+        return [self._doors[level][number] for number in sorted(hits)]
 
 
 def find_links(
-    survey: Survey, meant: Mapping[Meaning, Sequence[Shape]], floors: Floors, keys: Keys
+    survey: Survey, meant: Mapping[Meaning, Sequence[Shape]], ends: Ends, doors: DoorsOn, keys: Keys
 ) -> list[Link]:
     """Every link that joins two levels or more; others are told and left out."""
-    walked = {one.level for one in floors.areas}
-    ends = Ends(floors.areas, floors.through)
     found = []
     for meaning, kind in LINKS.items():
         lines = [one for one in meant[meaning] if one.form == "line"]
         for group in _grouped(kind, [one for one in meant[meaning] if one.form != "line"]):
-            stops = tuple(_stops(group, floors, kind))
-            link = _link(group[0], keys.of(group[0]), kind, stops)
-            found.append(replace(link, width=link.width or _narrowest(group, floors)))
+            link = _link(group[0], keys.of(group[0]), kind, tuple(_stops(group, doors, kind)))
+            found.append(replace(link, width=link.width or _narrowest(group, doors)))
         for shape in lines:
             stops, one_way = line_stops(survey, shape, kind, ends)
             found.append(replace(_link(shape, keys.of(shape), kind, stops), one_way=one_way))
-    return [one for link in found if (one := _sound(survey, link, walked)) is not None]
+    return [one for link in found if (one := _sound(survey, link, ends.levels)) is not None]
 
 
 def _link(shape: Shape, key: str, kind: LinkKind, stops: tuple[Stop, ...]) -> Link:
@@ -82,26 +96,27 @@ def _sound(survey: Survey, link: Link, walked: set[float]) -> Link | None:
 def _grouped(kind: LinkKind, shapes: Sequence[Shape]) -> list[list[Shape]]:
     """Shapes that are one link: those drawn once a level above each other belong together."""
     groups: list[list[Shape]] = []
+    open_groups: list[tuple[list[Shape], Point]] = []
     for shape in shapes:
-        single = len(shape.on) == 1
-        same = next((one for one in groups if single and _is_same(one, shape)), None)
-        if same is None or kind is LinkKind.ESCALATOR:
+        if len(shape.on) != 1 or kind is LinkKind.ESCALATOR:
             groups.append([shape])
-        else:
+            continue
+        at = centre(shape)
+        same = next((one for one, place in open_groups if _is_same(one, place, shape, at)), None)
+        if same is not None:
             same.append(shape)
+        else:
+            groups.append([shape])
+            if len(open_groups) < MOST_SHAFTS:
+                open_groups.append((groups[-1], at))
     return groups
 
 
-def _is_same(group: Sequence[Shape], shape: Shape) -> bool:
-    first = group[0]
-    if any(set(one.on) & set(shape.on) for one in group):
+def _is_same(group: Sequence[Shape], place: Point, shape: Shape, at: Point) -> bool:
+    if any(one.on == shape.on for one in group):
         return False
-    if any(len(one.on) > 1 for one in group):
-        return False
-    told = first.tags.get("kiosk:id"), shape.tags.get("kiosk:id")
-    if all(told):
-        return told[0] == told[1]
-    return distance(centre(first), centre(shape)) <= SAME_SHAFT
+    told = group[0].tags.get("kiosk:id"), shape.tags.get("kiosk:id")
+    return told[0] == told[1] if all(told) else distance(place, at) <= SAME_SHAFT
 
 
 def centre(shape: Shape) -> Point:
@@ -111,43 +126,30 @@ def centre(shape: Shape) -> Point:
     return shape.points[len(shape.points) // 2]
 
 
-def _stops(group: Sequence[Shape], floors: Floors, kind: LinkKind) -> Iterator[Stop]:
+def _stops(group: Sequence[Shape], doors: DoorsOn, kind: LinkKind) -> Iterator[Stop]:
     """Where one steps on and off: before a lift's door, within stairs, else in the middle."""
     for shape in group:
         inside = centre(shape)
         for level in shape.on:
-            doors = [one.at for one in _doors_of(shape, level, floors)]
-            if kind is LinkKind.LIFT and doors:
-                yield from (Stop(level, _before(shape, door)) for door in doors)
-            else:
+            own = doors.of(shape, level) if kind is LinkKind.LIFT else []
+            yield from (Stop(level, _before(shape, door.at)) for door in own)
+            if not own:
                 yield Stop(level, inside)
 
 
-def _doors_of(shape: Shape, level: float, floors: Floors) -> Iterator[Door]:
-    if shape.form != "area":
-        return
-    edge = shapely.LinearRing(shape.points)
-    for door in floors.doors:
-        if door.level == level and edge.distance(shapely.Point(door.at)) < 0.06:
-            yield door
+def _narrowest(group: Sequence[Shape], doors: DoorsOn) -> float | None:
+    """Width of the narrowest door of a lift or a stairwell; None when none tells it."""
+    own = (door for shape in group for level in shape.on for door in doors.of(shape, level))
+    return min((one.width for one in own if one.width is not None), default=None)
 
 
-def _narrowest(group: Sequence[Shape], floors: Floors) -> float | None:
-    """Width of the narrowest door of a lift, stairs drawn as a room, or the like."""
-    doors = (
-        door for shape in group for level in shape.on for door in _doors_of(shape, level, floors)
-    )
-    return min((one.width for one in doors if one.width is not None), default=None)
-
-
-def shafts(meant: Mapping[Meaning, Sequence[Shape]], doors: Sequence[Door]) -> list[Barrier]:
+def shafts(meant: Mapping[Meaning, Sequence[Shape]], doors: DoorsOn) -> list[Barrier]:
     """What nobody walks through: the surface of lifts that are entered by doors."""
-    floors = Floors((), doors, {})
     return [
         Barrier(shape.osm, level, shape.points, closed=True)
         for shape in meant[Meaning.LIFT]
         for level in shape.on
-        if any(_doors_of(shape, level, floors))
+        if doors.of(shape, level)
     ]
 
 

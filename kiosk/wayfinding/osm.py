@@ -16,15 +16,15 @@ from xml.parsers import expat
 
 from kiosk.wayfinding.plan import PlanFinding
 
-LARGEST = 32 * 1024 * 1024
-"""Bytes; a hospital of 2 000 rooms takes about 4 million."""
+LARGEST = 20_000_000
+"""Bytes, as of any file of a centre; a hospital of 2 000 rooms takes about 4 million."""
 
-MOST_ELEMENTS = 400_000
+MOST_ELEMENTS = 200_000
 MOST_TAGS = 60
 """Tags kept of one element."""
 
-MOST_REFS = 20_000
-"""Nodes of one way, members of one relation; OSM itself allows 2 000 and 32 000."""
+MOST_REFS = 2_000
+"""Nodes of one way, as in OSM itself, and members of one relation."""
 
 LONGEST_TEXT = 255
 """Characters of a key or value, as in OSM itself."""
@@ -88,8 +88,8 @@ def read_osm(data: bytes) -> tuple[Drawing, tuple[PlanFinding, ...]]:
         Every element that could be read, and what stopped the reading, if anything did.
     """
     if len(data) > LARGEST:
-        sizes = {"megabytes": -(-len(data) // 1024**2), "most": LARGEST // 1024**2}
-        return Drawing(), (PlanFinding("too-large", values=sizes),)
+        most = LARGEST // 1_000_000
+        return Drawing(), (PlanFinding("too-large", values={"megabytes": most}),)
     reader = _Reader()
     try:
         reader.parse(data)

@@ -24,10 +24,15 @@ class _Place(NamedTuple):
     area: str | None
 
 
+MOST_CUTS = 50_000
+"""Rooms and obstacles taken out of areas to find where they are free, in all."""
+
+
 class Surfaces:
     """The areas of each level, to find what a point lies in and where an area is free."""
 
     def __init__(self, areas: Sequence[Area], barriers: Sequence[Barrier]) -> None:
+        self._cuts = 0
         self._areas: dict[float, list[Area]] = defaultdict(list)
         for area in areas:
             self._areas[area.level].append(area)
@@ -55,18 +60,26 @@ class Surfaces:
     def free_middle(self, area: Area) -> Point:
         """A point in an area far from its walls, from rooms within it and from obstacles."""
         shape = polygon(area.outer, area.holes)
+        within = [*self._rooms_in(area, shape), *self._solids_in(area, shape)]
+        self._cuts += len(within)
+        if self._cuts > MOST_CUTS or not within:
+            return middle(shape)
+        free = shape.difference(shapely.union_all(within))
+        return middle(free if free.area > 0.1 else shape)
+
+    def _rooms_in(self, area: Area, shape: shapely.Geometry) -> Iterator[shapely.Geometry]:
         tree, shapes = self._trees[area.level], self._shapes[area.level]
-        whole = shape
         for number in tree.query(shape, predicate="intersects"):
             other = self._areas[area.level][number]
             room = other.kind is AreaKind.ROOM and other.key != area.key
             if room and float(shapes[number].area) < float(shape.area):
-                whole = whole.difference(shapes[number])
-        solids = self._solids.get(area.level)
-        if solids is not None:
-            for number in solids.query(shape, predicate="intersects"):
-                whole = whole.difference(self._solid[area.level][number])
-        return middle(whole if whole.area > 0.1 else shape)
+                yield shapes[number]
+
+    def _solids_in(self, area: Area, shape: shapely.Geometry) -> Iterator[shapely.Geometry]:
+        tree = self._solids.get(area.level)
+        if tree is not None:
+            for number in tree.query(shape, predicate="intersects"):
+                yield self._solid[area.level][number]
 
 
 def find_spots(

@@ -14,7 +14,7 @@ from kiosk.wayfinding.floors import (
     find_levels,
 )
 from kiosk.wayfinding.ground import find_origin
-from kiosk.wayfinding.joining import Floors, find_links, shafts
+from kiosk.wayfinding.joining import DoorsOn, find_links, shafts
 from kiosk.wayfinding.meaning import Meaning
 from kiosk.wayfinding.openings import Walls, find_doors
 from kiosk.wayfinding.osm import read_osm
@@ -22,6 +22,7 @@ from kiosk.wayfinding.places import Surfaces, find_spots
 from kiosk.wayfinding.plan import Plan, PlanFinding
 from kiosk.wayfinding.settling import find_through, settle
 from kiosk.wayfinding.shapes import Shape, Survey, find_shapes
+from kiosk.wayfinding.stepping import Ends
 
 
 def read_plan(data: bytes) -> tuple[Plan, tuple[PlanFinding, ...]]:
@@ -65,8 +66,9 @@ def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:
     ]
     walls = Walls(areas, barriers, outlines)
     doors = find_doors(survey, meant[Meaning.DOOR], through, areas, walls, keys)
-    barriers.extend(shafts(meant, doors))
-    links = find_links(survey, meant, Floors(areas, doors, through), keys)
+    doors_on = DoorsOn(doors)
+    barriers.extend(shafts(meant, doors_on))
+    links = find_links(survey, meant, Ends(areas, through), doors_on, keys)
     surfaces = Surfaces(areas, barriers)
     spots = find_spots(survey, meanings, areas, links, surfaces, keys)
     used = {one.level for part in (areas, doors, spots) for one in part}

@@ -16,6 +16,10 @@ SMALLEST = 0.01
 """Square metres; what is smaller is a line that comes back on itself."""
 
 
+MOST_CORNERS = 500
+"""A ring with more corners that crosses itself is not mended: its crossings may be millions."""
+
+
 def join_rings(lines: Sequence[tuple[Point, ...]]) -> tuple[list[Ring], Point | None]:
     """Joins lines at their ends to closed rings.
 
@@ -63,6 +67,8 @@ def sound_ring(ring: Ring) -> tuple[Ring | None, Point | None]:
     crossing: Point | None = None
     if not shape.is_valid:
         crossing = _crossing(ring, shape)
+        if len(ring) > MOST_CORNERS:
+            return None, crossing
         shape = _largest(make_valid(shape))
         if shape is None:
             return None, crossing

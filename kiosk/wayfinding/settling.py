@@ -12,6 +12,9 @@ from kiosk.wayfinding.shapes import Shape, Survey
 GROUND = (0.0,)
 """OSM's level where none is told."""
 
+CROWDED = 50
+"""No more things than this meet in one node of a building."""
+
 Through = Mapping[int, Sequence[Shape]]
 """The shapes that go through each node."""
 
@@ -40,7 +43,8 @@ def find_through(shapes: Sequence[Shape]) -> Through:
     through: dict[int, list[Shape]] = defaultdict(list)
     for shape in shapes:
         for node in dict.fromkeys(shape.nodes):
-            through[node].append(shape)
+            if len(through[node]) < CROWDED:
+                through[node].append(shape)
     return through
 
 

@@ -19,6 +19,9 @@ from kiosk.wayfinding.tags import Tags, yes
 FARTHEST = 5000.0
 """Metres from the middle of the drawing; what lies beyond belongs to another building."""
 
+MOST_PARTS = 30_000
+"""Things on levels, one on three levels counted thrice: ten times a hospital's."""
+
 MOST_FINDINGS = 300
 
 
@@ -79,7 +82,7 @@ class Survey:
 
 
 def find_shapes(survey: Survey) -> tuple[Shape, ...]:
-    """Every shape that carries tags, nodes first, in the order of the file."""
+    """Every shape that carries tags: relations, ways and nodes, each in the file's order."""
     points = _points(survey)
     relations, taken = _relations(survey, points)
     ways = (
@@ -101,7 +104,20 @@ def find_shapes(survey: Survey) -> tuple[Shape, ...]:
         if node.tags and number in points
         for osm in [f"node {number}"]
     )
-    return tuple(one for one in (*nodes, *ways, *relations) if one.levels != ())
+    return tuple(_bounded(survey, (*relations, *ways, *nodes)))
+
+
+def _bounded(survey: Survey, shapes: Iterable[Shape]) -> Iterator[Shape]:
+    """The shapes on a level that can be read, as many as a building may have."""
+    parts = 0
+    for shape in shapes:
+        if shape.levels == ():
+            continue
+        parts += len(shape.levels or (0.0,))
+        if parts > MOST_PARTS:
+            survey.report("too-many-elements", shape.osm, shape.points[0], most=MOST_PARTS)
+            return
+        yield shape
 
 
 def _points(survey: Survey) -> dict[int, Point]:

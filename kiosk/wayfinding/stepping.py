@@ -27,6 +27,11 @@ class Ends:
             self._areas[area.level].append(polygon(area.outer, area.holes))
         self._trees = {level: shapely.STRtree(shapes) for level, shapes in self._areas.items()}
 
+    @property
+    def levels(self) -> set[float]:
+        """The levels on which one can walk."""
+        return set(self._areas)
+
     def drawn(self, node: int, line: Shape) -> frozenset[float]:
         """Levels of the node itself, else of the other shapes that go through it."""
         others = [one for one in self._through.get(node, ()) if one is not line]
