@@ -1,0 +1,238 @@
+"""Finds the best way through a graph: A* over its nodes, in seconds.
+
+Neither building nor geometry is needed here; a kiosk searches in a graph it has unpacked.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kiosk.wayfinding.graph import Graph, Net, Passage, Ride
+from kiosk.wayfinding.plan import LinkKind, Point, Spot
+from kiosk.wayfinding.route import Leg, LegKind, NoRoute, Route, RouteProfile
+from kiosk.wayfinding.shut import Closures
+
+Step = Passage | Ride | None
+"""How a node was reached: through a door, by a link, or straight across."""
+
+
+def find_route(
+    graph: Graph,
+    start: Spot,
+    goals: Sequence[Spot],
+    profile: RouteProfile,
+    blocked: frozenset[str] = frozenset(),
+) -> Route | NoRoute:
+    """The best way from a spot to the nearest of some others.
+
+    Args:
+        graph: What ``build_graph`` or ``keeping.unpack`` returned.
+        start: A spot of the plan.
+        goals: One or more spots of the plan.
+        profile: Who is led.
+        blocked: Keys of links, doors and areas that are out of use.
+
+    Raises:
+        ValueError: There is no goal.
+    """
+    if not goals:
+        raise ValueError("a route needs a goal")
+    found = _search(graph, start, goals, profile, blocked)
+    if found is not None:
+        return found
+    help_point = None
+    if graph.info:
+        reached = _search(graph, start, graph.info, profile, blocked)
+        help_point = reached.goal if reached else None
+    reason = _reason(graph, start, goals, profile, blocked)
+    return NoRoute(start, goals[0], profile, reason, help_point)
+
+
+def _reason(
+    graph: Graph,
+    start: Spot,
+    goals: Sequence[Spot],
+    profile: RouteProfile,
+    blocked: frozenset[str],
+) -> str:
+    if blocked and _search(graph, start, goals, profile, frozenset()):
+        return "blocked"
+    if profile is not RouteProfile.DEFAULT and (
+        _search(graph, start, goals, RouteProfile.DEFAULT, frozenset())
+    ):
+        return "not-step-free"
+    return "no-way"
+
+
+def _search(
+    graph: Graph,
+    start: Spot,
+    goals: Sequence[Spot],
+    profile: RouteProfile,
+    blocked: frozenset[str],
+) -> Route | None:
+    for goal in goals:
+        if goal.key == start.key:
+            return Route(start, goal, profile, ())
+    net = graph.net(profile)
+    begin = net.spots.get(start.key)
+    targets = {net.spots[one.key]: one for one in reversed(goals) if one.key in net.spots}
+    if begin is None or not targets:
+        return None
+    shut = Closures.of(blocked, graph.surfaces, net, begin)
+    search = _Search(net, begin, targets, shut, lifts=profile is not RouteProfile.NO_LIFTS)
+    reached = search.run()
+    if reached is None:
+        return None
+    return Route(start, targets[reached], profile, tuple(legs_of(net, search.trail(reached))))
+
+
+class _Search:
+    """One search from a node to the nearest of some others."""
+
+    def __init__(
+        self, net: Net, begin: int, targets: Collection[int], shut: Closures, *, lifts: bool
+    ) -> None:
+        self._net = net
+        self._begin = begin
+        self._targets = targets
+        self._shut = shut
+        self._lifts = lifts
+        self._came: dict[int, tuple[int, Step]] = {}
+        self._opened = _open_ends(net, targets)
+        self._goals = [(*net.at(one), net.level[one]) for one in targets]
+
+    def run(self) -> int | None:
+        """Searches; the target reached, None when there is no way to any."""
+        net, shut = self._net, self._shut
+        speed, came = net.speed, self._came
+        best: dict[int, float] = {self._begin: 0.0}
+        done: set[int] = set()
+        heap = [(self._left(self._begin), self._begin)]
+        while heap:
+            _, node = heapq.heappop(heap)
+            if node in done:
+                continue
+            if node in self._targets:
+                return node
+            done.add(node)
+            spent = best[node]
+            for to, cost, step in self._onward(node, speed):
+                total = spent + cost
+                if total < best.get(to, math.inf) and to not in done:
+                    if shut and shut.bars(node, to, step):
+                        continue
+                    best[to] = total
+                    came[to] = node, step
+                    heapq.heappush(heap, (total + self._left(to), to))
+        return None
+
+    def _onward(self, node: int, speed: float) -> Iterator[tuple[int, float, Step]]:
+        net = self._net
+        for to, metres in net.near.of(node):
+            yield to, metres / speed, None
+        for to, metres in self._opened.get(node, ()):
+            yield to, metres / speed, None
+        for passage in net.passages.get(node, ()):
+            yield passage.to, passage.metres / speed + passage.dislike, passage
+        for ride in net.rides.get(node, ()):
+            if self._lifts or ride.kind is not LinkKind.LIFT:
+                yield ride.to, ride.seconds + ride.dislike, ride
+
+    def _left(self, node: int) -> float:
+        """Seconds that are left at least: those of a straight line to the nearest target."""
+        x, y = self._net.x[node], self._net.y[node]
+        return min(math.hypot(x - a, y - b) for a, b, _ in self._goals) / self._net.speed
+
+    def trail(self, reached: int) -> list[tuple[int, Step]]:
+        """The nodes from first to last, and how each was reached."""
+        trail: list[tuple[int, Step]] = []
+        node = reached
+        while node != self._begin:
+            before, step = self._came[node]
+            trail.append((node, step))
+            node = before
+        trail.append((self._begin, None))
+        return trail[::-1]
+
+
+def _open_ends(net: Net, targets: Collection[int]) -> Mapping[int, list[tuple[int, float]]]:
+    """The lines to ends that this search may pass: the targets, and doors on the way in."""
+    ends = set()
+    for target in targets:
+        node: int | None = target
+        while node is not None and node not in ends:
+            ends.add(node)
+            node = net.outlets.get(node)
+    opened: dict[int, list[tuple[int, float]]] = {}
+    for end in ends:
+        for lines in (net.near, net.beside):
+            for node, metres in lines.of(end):
+                opened.setdefault(node, []).append((end, metres))
+    return opened
+
+
+@dataclass
+class _Walk:
+    """A walk on one level while it is gathered."""
+
+    level: float
+    points: list[Point] = field(default_factory=list)
+    doors: list[str] = field(default_factory=list)
+
+
+def legs_of(net: Net, trail: Sequence[tuple[int, Step]]) -> Iterator[Leg]:
+    """The legs of a way through nodes."""
+    first = trail[0][0]
+    walk = _Walk(net.level[first], [net.at(first)])
+    for node, step in trail[1:]:
+        if isinstance(step, Ride):
+            yield from _walk_leg(walk, net.speed)
+            level, to_level = walk.level, net.level[node]
+            points = (walk.points[-1], net.at(node))
+            kind = LegKind(step.kind.value)
+            yield Leg(kind, level, to_level, points, step.metres, step.seconds, step.link)
+            walk = _Walk(to_level, [net.at(node)])
+            continue
+        walk.points.append(net.at(node))
+        if isinstance(step, Passage):
+            walk.doors.extend(step.doors)
+    yield from _walk_leg(walk, net.speed)
+
+
+def _walk_leg(walk: _Walk, speed: float) -> Iterator[Leg]:
+    points = without_needless(walk.points)
+    metres = sum(math.dist(a, b) for a, b in pairwise(points))
+    if metres > 0:
+        doors = tuple(walk.doors)
+        yield Leg(LegKind.WALK, walk.level, walk.level, points, metres, metres / speed, doors=doors)
+
+
+STRAIGHT = 0.005
+"""A point this near to the line between its neighbours does not turn the way, m."""
+
+
+def without_needless(points: Sequence[Point]) -> tuple[Point, ...]:
+    """A line without the points at which it does not turn."""
+    kept: list[Point] = []
+    for point in points:
+        if kept and point == kept[-1]:
+            continue
+        while len(kept) > 1 and _is_between(kept[-2], kept[-1], point):
+            kept.pop()
+        kept.append(point)
+    return tuple(kept)
+
+
+def _is_between(start: Point, middle: Point, end: Point) -> bool:
+    ax, ay = end[0] - start[0], end[1] - start[1]
+    bx, by = middle[0] - start[0], middle[1] - start[1]
+    length = math.hypot(ax, ay)
+    if length == 0:
+        return False
+    onward = ax * bx + ay * by
+    return abs(ax * by - ay * bx) <= STRAIGHT * length and 0 <= onward <= length * length

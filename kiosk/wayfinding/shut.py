@@ -1,0 +1,93 @@
+"""What is out of use at present: links, doors and areas that no way may use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.wayfinding.graph import Net, Passage, Ride, Surface
+from kiosk.wayfinding.plan import Point, Ring
+
+
+@dataclass(frozen=True)
+class Closures:
+    """The keys out of use, and the outlines of those that are areas.
+
+    Whoever stands in a closed area is led out of it: that area bars nothing.
+    """
+
+    net: Net
+    keys: frozenset[str]
+    surfaces: tuple[Surface, ...]
+
+    @classmethod
+    def of(
+        cls, blocked: frozenset[str], surfaces: Mapping[str, Surface], net: Net, begin: int
+    ) -> Closures:
+        """What is closed for a search that begins at a node."""
+        at, level = net.at(begin), net.level[begin]
+        shut = tuple(
+            surface
+            for key in sorted(blocked)
+            if (surface := surfaces.get(key)) is not None
+            and not (surface.level == level and holds(surface, at))
+        )
+        return cls(net, blocked - surfaces.keys(), shut)
+
+    def __bool__(self) -> bool:
+        return bool(self.keys or self.surfaces)
+
+    def bars(self, start: int, end: int, step: Passage | Ride | None) -> bool:
+        """Whether a way from one node to another uses something closed."""
+        if isinstance(step, Ride):
+            return step.link in self.keys or self._lies_in(end)
+        if step is not None and not self.keys.isdisjoint(step.doors):
+            return True
+        level = self.net.level[start]
+        line = self.net.at(start), self.net.at(end)
+        return any(one.level == level and meets(one, *line) for one in self.surfaces)
+
+    def _lies_in(self, node: int) -> bool:
+        level, at = self.net.level[node], self.net.at(node)
+        return any(one.level == level and holds(one, at) for one in self.surfaces)
+
+
+def holds(surface: Surface, at: Point) -> bool:
+    """Whether a point lies within a surface."""
+    inside = _encloses(surface.outer, at)
+    return inside and not any(_encloses(hole, at) for hole in surface.holes)
+
+
+def _encloses(ring: Ring, at: Point) -> bool:
+    x, y = at
+    inside = False
+    before = ring[-1]
+    for point in ring:
+        if (point[1] > y) != (before[1] > y):
+            share = (y - before[1]) / (point[1] - before[1])
+            if x < before[0] + share * (point[0] - before[0]):
+                inside = not inside
+        before = point
+    return inside
+
+
+def meets(surface: Surface, start: Point, end: Point) -> bool:
+    """Whether a line lies in a surface or enters it."""
+    if holds(surface, start) or holds(surface, end):
+        return True
+    for ring in (surface.outer, *surface.holes):
+        before = ring[-1]
+        for point in ring:
+            if _cross(start, end, before, point):
+                return True
+            before = point
+    return False
+
+
+def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether two lines cross at a point that is inside both."""
+    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
