@@ -2,7 +2,7 @@
 
 Building a plan takes shapes apart and costs about a second, so what came of it is kept in
 this machine's cache. A file there is named after the plan it came from and the program that
-made it, and is believed only when its checksum holds: whatever else lies there is replaced.
+made it, says so within, and bears a checksum: whatever else lies there is replaced.
 A cache that can't be written only costs time.
 """
 
@@ -37,7 +37,6 @@ _log = structlog.get_logger(__name__)
 KEPT_FILES = 8
 """How many plans stay in the cache: the newest ones."""
 
-_SEAL = hashlib.sha256().digest_size
 _MOST_WAYS = 512
 
 Way = Route | NoRoute
@@ -89,22 +88,20 @@ class PlanShelf:
             return self._kept[1]
 
     def _drawn(self, data: bytes) -> tuple[Plan, Graph]:
-        from kiosk.wayfinding.keeping import FORMAT, pack, unpack
+        from kiosk.wayfinding.keeping import VERSION, pack, unpack
 
         folder = self._folder or _machine_cache()
-        told = f"{FORMAT} {version('vuoro')} ".encode()
-        file = (
-            None if folder is None else folder / f"{hashlib.sha256(told + data).hexdigest()}.plan"
-        )
-        if file is not None:
-            with suppress(OSError, ValueError):
-                return unpack(_unseal(file.read_bytes()))
+        if folder is None:
+            return _build(data)
+        origin = hashlib.sha256(f"{VERSION} {version('vuoro')} ".encode() + data)
+        file = folder / f"{origin.hexdigest()}.plan"
+        with suppress(OSError, ValueError):
+            return unpack(_unsealed(file.read_bytes(), origin.digest()))
         plan, graph = _build(data)
-        if file is not None:
-            try:
-                _write(file, pack(plan, graph))
-            except OSError as error:
-                _log.warning("a plan is not kept", file=str(file), why=error.strerror)
+        try:
+            _write(file, origin.digest() + pack(plan, graph))
+        except OSError as error:
+            _log.warning("a plan is not kept", file=str(file), why=error.strerror)
         return plan, graph
 
 
@@ -127,20 +124,24 @@ def _machine_cache() -> Path | None:
         return None
 
 
-def _unseal(data: bytes) -> bytes:
-    seal, inside = data[:_SEAL], data[_SEAL:]
-    if hashlib.sha256(inside).digest() != seal:
-        raise ValueError("not what was written")
-    return inside
+def _unsealed(data: bytes, origin: bytes) -> bytes:
+    """What follows the name of the plan and program it was made from.
+
+    Raises:
+        ValueError: It was made from another one.
+    """
+    if not data.startswith(origin):
+        raise ValueError("made from another plan")
+    return data[len(origin) :]
 
 
-def _write(file: Path, inside: bytes) -> None:
+def _write(file: Path, content: bytes) -> None:
     """Puts a file there whole or not at all, and takes the oldest ones away."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".", suffix=".new", dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as new:
-            new.write(hashlib.sha256(inside).digest() + inside)
+            new.write(content)
         Path(name).replace(file)
     except BaseException:
         Path(name).unlink(missing_ok=True)
