@@ -812,7 +812,6 @@ kiosk-booked-says = أخبر الموظفين هناك بوصولك. لا تحت
 kiosk-booked-fallback = ليس لديك موعد؟ اسأل هنا:
 kiosk-place = مكان الخدمة
 kiosk-waiting-place = مكان الانتظار
-kiosk-place-floor = { $place }، الطابق { $floor }
 
 kiosk-your-number = رقمك
 kiosk-ahead =
@@ -921,6 +920,8 @@ kiosk-way-map-only = الخريطة
 kiosk-way-steps = إرشادات الطريق
 kiosk-step-free = طريق بلا درج
 kiosk-step-free-says = يتجنّب الدرج والسلالم المتحركة.
+kiosk-place-floor = { $place }، الطابق { $floor }
+kiosk-way-you = أنت هنا
 
 ## lobby
 
@@ -1300,3 +1301,80 @@ way-kind-escalator = السلم المتحرك
 way-kind-ramp = المنحدر
 way-kind-door = الباب
 way-kind-area = الممر
+way-into = إلى داخل { $name }
+way-past = مرورًا بجانب { $name }
+way-through = عبر { $name }
+way-at = عند { $name }
+way-to = إلى { $name }
+way-metres =
+    { $n ->
+        [few] مسافة { $n } أمتار
+        [many] مسافة { $n } مترًا
+       *[other] مسافة { $n } متر
+    }
+way-metres-spoken =
+    { $n ->
+        [few] مسافة { $n } أمتار
+        [many] مسافة { $n } مترًا
+       *[other] مسافة { $n } متر
+    }
+way-walk-go = امشِ { $way }.
+way-ahead = امشِ إلى الأمام مباشرة.
+way-ahead-go = امشِ إلى الأمام مباشرة { $way }.
+way-around = استدر إلى الخلف.
+way-around-go = استدر إلى الخلف وامشِ { $way }.
+way-left = انعطف يسارًا.
+way-left-go = انعطف يسارًا وامشِ { $way }.
+way-left-at = انعطف يسارًا { $place }.
+way-left-at-go = انعطف يسارًا { $place } وامشِ { $way }.
+way-right = انعطف يمينًا.
+way-right-go = انعطف يمينًا وامشِ { $way }.
+way-right-at = انعطف يمينًا { $place }.
+way-right-at-go = انعطف يمينًا { $place } وامشِ { $way }.
+way-half-left = انعطف قليلًا إلى اليسار.
+way-half-left-go = انعطف قليلًا إلى اليسار وامشِ { $way }.
+way-half-left-at = انعطف قليلًا إلى اليسار { $place }.
+way-half-left-at-go = انعطف قليلًا إلى اليسار { $place } وامشِ { $way }.
+way-half-right = انعطف قليلًا إلى اليمين.
+way-half-right-go = انعطف قليلًا إلى اليمين وامشِ { $way }.
+way-half-right-at = انعطف قليلًا إلى اليمين { $place }.
+way-half-right-at-go = انعطف قليلًا إلى اليمين { $place } وامشِ { $way }.
+way-lift-up = اصعد بالمصعد.
+way-lift-up-floor = اصعد بالمصعد إلى الطابق { $floor }.
+way-lift-down = انزل بالمصعد.
+way-lift-down-floor = انزل بالمصعد إلى الطابق { $floor }.
+way-stairs-up = اصعد الدرج.
+way-stairs-up-floor = اصعد الدرج إلى الطابق { $floor }.
+way-stairs-down = انزل الدرج.
+way-stairs-down-floor = انزل الدرج إلى الطابق { $floor }.
+way-escalator-up = اصعد بالسلم المتحرك.
+way-escalator-up-floor = اصعد بالسلم المتحرك إلى الطابق { $floor }.
+way-escalator-down = انزل بالسلم المتحرك.
+way-escalator-down-floor = انزل بالسلم المتحرك إلى الطابق { $floor }.
+way-ramp-up = اصعد عبر المنحدر.
+way-ramp-up-floor = اصعد عبر المنحدر إلى الطابق { $floor }.
+way-ramp-down = انزل عبر المنحدر.
+way-ramp-down-floor = انزل عبر المنحدر إلى الطابق { $floor }.
+way-arrive-left = { $name } على يسارك.
+way-arrive-right = { $name } على يمينك.
+way-arrive-ahead = { $name } أمامك مباشرة.
+way-arrive = وصلت إلى وجهتك: { $name }.
+way-here = أنت في المكان نفسه: { $name }.
+way-minutes =
+    { $n ->
+        [one] حوالي دقيقة
+        [two] حوالي دقيقتين
+        [few] حوالي { $n } دقائق
+       *[other] حوالي { $n } دقيقة
+    }
+way-minutes-spoken =
+    { $n ->
+        [one] حوالي دقيقة
+        [two] حوالي دقيقتين
+        [few] حوالي { $n } دقائق
+       *[other] حوالي { $n } دقيقة
+    }
+way-no-way = لا يوجد طريق إلى هناك.
+way-blocked = الطريق إلى هناك مغلق حاليًا.
+way-not-step-free = لا يوجد طريق بلا درج إلى هناك.
+way-help = اطلب المساعدة هنا: { $help }.

@@ -733,7 +733,6 @@ kiosk-booked-says = Tell the staff there that you have arrived. You don’t need
 kiosk-booked-fallback = No appointment? Ask here:
 kiosk-place = Where it is
 kiosk-waiting-place = Where to wait
-kiosk-place-floor = { $place }, floor { $floor }
 
 kiosk-your-number = Your number
 kiosk-ahead =
@@ -833,6 +832,8 @@ kiosk-way-map-only = Map
 kiosk-way-steps = Directions
 kiosk-step-free = Step-free way
 kiosk-step-free-says = Avoids stairs and escalators.
+kiosk-place-floor = { $place }, floor { $floor }
+kiosk-way-you = You are here
 
 ## lobby
 
@@ -1163,3 +1164,62 @@ way-kind-escalator = Escalator
 way-kind-ramp = Ramp
 way-kind-door = Door
 way-kind-area = Passage
+way-into = into { $name }
+way-past = past { $name }
+way-through = through { $name }
+way-at = at { $name }
+way-to = to { $name }
+way-metres = for { $n } m
+way-metres-spoken = for { $n } metres
+way-walk-go = Walk { $way }.
+way-ahead = Go straight ahead.
+way-ahead-go = Go straight ahead { $way }.
+way-around = Turn around.
+way-around-go = Turn around and walk { $way }.
+way-left = Turn left.
+way-left-go = Turn left and walk { $way }.
+way-left-at = Turn left { $place }.
+way-left-at-go = Turn left { $place } and walk { $way }.
+way-right = Turn right.
+way-right-go = Turn right and walk { $way }.
+way-right-at = Turn right { $place }.
+way-right-at-go = Turn right { $place } and walk { $way }.
+way-half-left = Bear left.
+way-half-left-go = Bear left and walk { $way }.
+way-half-left-at = Bear left { $place }.
+way-half-left-at-go = Bear left { $place } and walk { $way }.
+way-half-right = Bear right.
+way-half-right-go = Bear right and walk { $way }.
+way-half-right-at = Bear right { $place }.
+way-half-right-at-go = Bear right { $place } and walk { $way }.
+way-lift-up = Take the lift.
+way-lift-up-floor = Take the lift to floor { $floor }.
+way-lift-down = Take the lift.
+way-lift-down-floor = Take the lift to floor { $floor }.
+way-stairs-up = Take the stairs up.
+way-stairs-up-floor = Take the stairs up to floor { $floor }.
+way-stairs-down = Take the stairs down.
+way-stairs-down-floor = Take the stairs down to floor { $floor }.
+way-escalator-up = Take the escalator up.
+way-escalator-up-floor = Take the escalator up to floor { $floor }.
+way-escalator-down = Take the escalator down.
+way-escalator-down-floor = Take the escalator down to floor { $floor }.
+way-ramp-up = Take the ramp up.
+way-ramp-up-floor = Take the ramp up to floor { $floor }.
+way-ramp-down = Take the ramp down.
+way-ramp-down-floor = Take the ramp down to floor { $floor }.
+way-arrive-left = You will find { $name } on your left.
+way-arrive-right = You will find { $name } on your right.
+way-arrive-ahead = You will find { $name } straight ahead.
+way-arrive = You are there: { $name }.
+way-here = You are already there: { $name }.
+way-minutes = about { $n } min
+way-minutes-spoken =
+    { $n ->
+        [one] about a minute
+       *[other] about { $n } minutes
+    }
+way-no-way = There is no public way there.
+way-blocked = The way there is closed at the moment.
+way-not-step-free = There is no step-free way there.
+way-help = Ask for help here: { $help }.

@@ -733,7 +733,6 @@ kiosk-booked-says = Kerro henkilökunnalle, että olet saapunut. Et tarvitse vuo
 kiosk-booked-fallback = Eikö sinulla ole varattua aikaa? Kysy täältä:
 kiosk-place = Palvelu on täällä
 kiosk-waiting-place = Odota täällä
-kiosk-place-floor = { $place }, kerros { $floor }
 
 kiosk-your-number = Vuoronumerosi
 kiosk-ahead =
@@ -833,6 +832,8 @@ kiosk-way-steps = Reittiohjeet
 kiosk-step-free = Esteetön reitti
 kiosk-step-free-says = Kiertää portaat ja liukuportaat.
 kiosk-way-seeking = Reittiä etsitään
+kiosk-place-floor = { $place }, kerros { $floor }
+kiosk-way-you = Olet tässä
 
 ## lobby
 
@@ -1160,3 +1161,62 @@ way-kind-escalator = Liukuportaat
 way-kind-ramp = Luiska
 way-kind-door = Ovi
 way-kind-area = Kulkureitti
+way-into = kohteeseen { $name }
+way-past = kohteen { $name } ohi
+way-through = kohteen { $name } läpi
+way-at = kohdassa { $name }
+way-to = kohteeseen { $name }
+way-metres = { $n } m
+way-metres-spoken = { $n } metriä
+way-walk-go = Kulje { $way }.
+way-ahead = Kulje suoraan eteenpäin.
+way-ahead-go = Kulje suoraan { $way }.
+way-around = Käänny ympäri.
+way-around-go = Käänny ympäri ja kulje { $way }.
+way-left = Käänny vasemmalle.
+way-left-go = Käänny vasemmalle ja kulje { $way }.
+way-left-at = Käänny { $place } vasemmalle.
+way-left-at-go = Käänny { $place } vasemmalle ja kulje { $way }.
+way-right = Käänny oikealle.
+way-right-go = Käänny oikealle ja kulje { $way }.
+way-right-at = Käänny { $place } oikealle.
+way-right-at-go = Käänny { $place } oikealle ja kulje { $way }.
+way-half-left = Käänny loivasti vasemmalle.
+way-half-left-go = Käänny loivasti vasemmalle ja kulje { $way }.
+way-half-left-at = Käänny { $place } loivasti vasemmalle.
+way-half-left-at-go = Käänny { $place } loivasti vasemmalle ja kulje { $way }.
+way-half-right = Käänny loivasti oikealle.
+way-half-right-go = Käänny loivasti oikealle ja kulje { $way }.
+way-half-right-at = Käänny { $place } loivasti oikealle.
+way-half-right-at-go = Käänny { $place } loivasti oikealle ja kulje { $way }.
+way-lift-up = Mene hissillä.
+way-lift-up-floor = Mene hissillä kerrokseen { $floor }.
+way-lift-down = Mene hissillä.
+way-lift-down-floor = Mene hissillä kerrokseen { $floor }.
+way-stairs-up = Nouse portaita.
+way-stairs-up-floor = Nouse portaita kerrokseen { $floor }.
+way-stairs-down = Laskeudu portaita.
+way-stairs-down-floor = Laskeudu portaita kerrokseen { $floor }.
+way-escalator-up = Nouse liukuportailla.
+way-escalator-up-floor = Nouse liukuportailla kerrokseen { $floor }.
+way-escalator-down = Laskeudu liukuportailla.
+way-escalator-down-floor = Laskeudu liukuportailla kerrokseen { $floor }.
+way-ramp-up = Nouse luiskaa.
+way-ramp-up-floor = Nouse luiskaa kerrokseen { $floor }.
+way-ramp-down = Laskeudu luiskaa.
+way-ramp-down-floor = Laskeudu luiskaa kerrokseen { $floor }.
+way-arrive-left = Vasemmalla on { $name }.
+way-arrive-right = Oikealla on { $name }.
+way-arrive-ahead = Suoraan edessäsi on { $name }.
+way-arrive = Olet perillä: { $name }.
+way-here = Olet jo perillä: { $name }.
+way-minutes = noin { $n } min
+way-minutes-spoken =
+    { $n ->
+        [one] noin minuutti
+       *[other] noin { $n } minuuttia
+    }
+way-no-way = Sinne ei ole kulkureittiä.
+way-blocked = Reitti sinne on juuri nyt suljettu.
+way-not-step-free = Sinne ei ole esteetöntä reittiä.
+way-help = Apua saat täältä: { $help }.

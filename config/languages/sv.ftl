@@ -733,7 +733,6 @@ kiosk-booked-says = Säg till personalen att du har kommit. Du behöver inget k�
 kiosk-booked-fallback = Har du ingen bokad tid? Fråga här:
 kiosk-place = Här finns tjänsten
 kiosk-waiting-place = Vänta här
-kiosk-place-floor = { $place }, våning { $floor }
 
 kiosk-your-number = Ditt könummer
 kiosk-ahead =
@@ -833,6 +832,8 @@ kiosk-way-map-only = Karta
 kiosk-way-steps = Vägbeskrivning
 kiosk-step-free = Tillgänglig väg
 kiosk-step-free-says = Undviker trappor och rulltrappor.
+kiosk-place-floor = { $place }, våning { $floor }
+kiosk-way-you = Du är här
 
 ## lobby
 
@@ -1163,3 +1164,62 @@ way-kind-escalator = Rulltrappa
 way-kind-ramp = Ramp
 way-kind-door = Dörr
 way-kind-area = Passage
+way-into = in till { $name }
+way-past = förbi { $name }
+way-through = genom { $name }
+way-at = vid { $name }
+way-to = till { $name }
+way-metres = { $n } m
+way-metres-spoken = { $n } meter
+way-walk-go = Gå { $way }.
+way-ahead = Gå rakt fram.
+way-ahead-go = Gå rakt fram { $way }.
+way-around = Vänd dig om.
+way-around-go = Vänd dig om och gå { $way }.
+way-left = Sväng till vänster.
+way-left-go = Sväng till vänster och gå { $way }.
+way-left-at = Sväng till vänster { $place }.
+way-left-at-go = Sväng till vänster { $place } och gå { $way }.
+way-right = Sväng till höger.
+way-right-go = Sväng till höger och gå { $way }.
+way-right-at = Sväng till höger { $place }.
+way-right-at-go = Sväng till höger { $place } och gå { $way }.
+way-half-left = Sväng snett åt vänster.
+way-half-left-go = Sväng snett åt vänster och gå { $way }.
+way-half-left-at = Sväng snett åt vänster { $place }.
+way-half-left-at-go = Sväng snett åt vänster { $place } och gå { $way }.
+way-half-right = Sväng snett åt höger.
+way-half-right-go = Sväng snett åt höger och gå { $way }.
+way-half-right-at = Sväng snett åt höger { $place }.
+way-half-right-at-go = Sväng snett åt höger { $place } och gå { $way }.
+way-lift-up = Ta hissen.
+way-lift-up-floor = Ta hissen till våning { $floor }.
+way-lift-down = Ta hissen.
+way-lift-down-floor = Ta hissen till våning { $floor }.
+way-stairs-up = Ta trappan upp.
+way-stairs-up-floor = Ta trappan upp till våning { $floor }.
+way-stairs-down = Ta trappan ner.
+way-stairs-down-floor = Ta trappan ner till våning { $floor }.
+way-escalator-up = Ta rulltrappan upp.
+way-escalator-up-floor = Ta rulltrappan upp till våning { $floor }.
+way-escalator-down = Ta rulltrappan ner.
+way-escalator-down-floor = Ta rulltrappan ner till våning { $floor }.
+way-ramp-up = Ta rampen upp.
+way-ramp-up-floor = Ta rampen upp till våning { $floor }.
+way-ramp-down = Ta rampen ner.
+way-ramp-down-floor = Ta rampen ner till våning { $floor }.
+way-arrive-left = { $name } finns till vänster.
+way-arrive-right = { $name } finns till höger.
+way-arrive-ahead = { $name } finns rakt fram.
+way-arrive = Du är framme: { $name }.
+way-here = Du är redan framme: { $name }.
+way-minutes = cirka { $n } min
+way-minutes-spoken =
+    { $n ->
+        [one] cirka en minut
+       *[other] cirka { $n } minuter
+    }
+way-no-way = Det går inte att gå dit.
+way-blocked = Vägen dit är avstängd just nu.
+way-not-step-free = Det finns ingen tillgänglig väg dit.
+way-help = Här får du hjälp: { $help }.

@@ -9,8 +9,12 @@ from kiosk.wayfinding.plan import Named, Point
 
 
 class StepKind(StrEnum):
-    """What one does in a step."""
+    """What one does in a step.
 
+    ``WALK`` is a beginning without a turn: nobody knows which way the person looks.
+    """
+
+    WALK = "walk"
     AROUND = "around"
     AHEAD = "ahead"
     LEFT = "left"
