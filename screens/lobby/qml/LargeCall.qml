@@ -19,7 +19,7 @@ Item {
     readonly property bool tight: cell.worded && cell.width > cell.height
     readonly property bool marked: cell.call.again || cell.call.resting
     // How much of the height the number takes.
-    readonly property real share: cell.across ? (cell.marked ? 0.5 : 0.6) : cell.roomy ? (cell.tight ? (cell.marked ? 0.23 : 0.26) : cell.marked ? 0.3 : 0.34) : (cell.marked ? 0.32 : 0.36)
+    readonly property real share: cell.across ? (cell.marked ? 0.5 : 0.6) : cell.roomy ? (cell.tight ? (cell.marked ? 0.22 : 0.26) : cell.marked ? (cell.worded ? 0.26 : 0.3) : 0.34) : (cell.marked ? 0.32 : 0.36)
     // Four digits after the letter are the widest number there is; all are as large as fits.
     readonly property int under: cell.marked ? mark.y + mark.height * 0.85 : 0
     readonly property int wide: cell.across ? cell.room * 0.54 : cell.room
@@ -107,7 +107,7 @@ Item {
             front: cell.front
             textSize: Look.body * 0.9
             leastSize: Look.small
-            room: cell.height - cell.under - number.height - way.height - 2 * body.gap - 2 * Look.gap
+            room: cell.height - cell.under - number.height - way.height - 2 * body.gap - 1.5 * Look.margin
         }
     }
 }
