@@ -18,7 +18,7 @@ AMENITIES = {
     "accessible_toilets": "wheelchair",
     "info": "info",
     "lift": "lift",
-    "baby_care": "people",
+    "baby_care": "baby",
     "cafe": "cafe",
     "restaurant": "cafe",
     "exit": "exit",
