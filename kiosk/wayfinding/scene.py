@@ -13,9 +13,13 @@ from kiosk.wayfinding.plan import Point, Ring
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """A filled shape. ``kind``: "floor", "corridor", "room", "goal", "private", "stairs",
-    "lift", "escalator", "ramp", "obstacle" or "void".
-    """  # noqa: D205 - the kinds belong to the first sentence
+    """A filled shape; later ones cover earlier ones.
+
+    Attributes:
+        kind: "corridor", "room", "goal", "private", "stairs", "lift", "escalator", "ramp",
+            "obstacle", "void", "wall" (solid) or "opening" (a door: the gap in what encloses
+            the floor).
+    """
 
     kind: str
     outer: Ring
@@ -44,12 +48,22 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A numbered change of floor: ``number`` from 1, ``icon`` of the link, ``floor`` reached."""
+    """A numbered change of floor; it stands on the floor left and again on the floor reached.
+
+    Attributes:
+        number: From 1, in the order in which they come.
+        icon: Of the link.
+        floor: What signs call the level reached.
+        up: Whether it leads up.
+        reached: Whether this picture is that of the floor reached: ``at`` is where one comes out.
+    """
 
     number: int
     at: Point
     icon: str
     floor: str
+    up: bool = True
+    reached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,7 @@ class FloorScene:
     Attributes:
         floor: What signs call the level.
         walls: Lines to be drawn as walls; doors leave gaps.
+        treads: Fine lines: the steps of stairs and escalators.
         way: The part of the route on this level, in order; empty without one.
         here: Where one stands (or comes from) in this picture; None when not on it.
         goal: Where the way ends; None when not on this level.
@@ -79,6 +94,7 @@ class FloorScene:
     bounds: tuple[float, float, float, float]
     focus: tuple[float, float, float, float]
     north: float
+    treads: tuple[tuple[Point, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,212 @@
+"""Labels and icons of a map, ranked by what helps a visitor on this very way."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kiosk.wayfinding.plan import Area, Link, Plan, Point, Ring, Spot
+from kiosk.wayfinding.scene import Mark
+from kiosk.wayfinding.surfacing import extent, outline_of
+from kiosk.wayfinding.turning import Turn
+
+GOAL, PASSED, SERVICE, AMENITY, LINK, NAMED, SMALL, DETAIL = range(8)
+"""Ranks: the lower, the sooner a mark gets its place."""
+
+PASSES = 6.0
+"""Metres beside the way within which a landmark counts as passed."""
+
+LARGE = 60.0
+"""Square metres from which a room that is neither a service nor a landmark is named early."""
+
+NAMELESS = frozenset({"kiosk", "lobby"})
+"""Categories of spots that no visitor looks for on a map."""
+
+ICONS = {
+    "toilets": "toilets",
+    "accessible_toilets": "wheelchair",
+    "info": "info",
+    "lift": "lift",
+    "stairs": "stairs",
+    "escalator": "escalator",
+    "ramp": "ramp",
+    "cafe": "cafe",
+    "restaurant": "cafe",
+    "parking": "parking",
+    "bus": "bus",
+    "subway": "metro",
+    "train": "metro",
+    "waiting": "chair",
+    "meeting_room": "meeting",
+    "stage": "stage",
+    "entrance": "exit",
+}
+"""Icon by category; what has none is told by its name."""
+
+SPEAKS_FOR_ITSELF = frozenset(
+    {"toilets", "accessible_toilets", "info", "lift", "stairs", "escalator", "ramp", "waiting"}
+)
+"""Categories of which a visitor needs no name beside the icon."""
+
+
+def draw_marks(
+    plan: Plan, level: float, turn: Turn, language: str, way: Sequence[Point], goal: Spot | None
+) -> tuple[Mark, ...]:
+    """Every mark of a level, by rank, no name twice in one area.
+
+    Args:
+        plan: The building; names come from it alone.
+        level: Which level.
+        turn: How the picture is turned.
+        language: Of the names.
+        way: What lies of the way on this level, not turned.
+        goal: Where the way ends, where that is on this level.
+    """
+    found = []
+    areas = {one.key: one for one in plan.areas if one.level == level}
+    named = set()
+    for spot in plan.spots:
+        if spot.level != level or (spot.category in NAMELESS and spot != goal):
+            continue
+        area = _own_area(spot, areas)
+        named.add(spot.osm)
+        mark = _of_spot(spot, area, turn, language, way, goal)
+        if mark is not None:
+            found.append(mark)
+    for area in areas.values():
+        text = area.named.say(language)
+        if text and area.osm not in named and not area.private:
+            rank = NAMED if extent(area.outer) >= LARGE else SMALL
+            found.append(_in_area(Mark((0.0, 0.0), rank, "", text, key=area.key), area, None, turn))
+    found.extend(_of_links(plan, level, turn))
+    return tuple(_once(sorted(found, key=lambda one: one.rank)))
+
+
+def _own_area(spot: Spot, areas: dict[str, Area]) -> Area | None:
+    """The area that a spot is, not one it merely lies in."""
+    area = areas.get(spot.area or "")
+    return area if area is not None and area.osm == spot.osm else None
+
+
+def _of_spot(
+    spot: Spot,
+    area: Area | None,
+    turn: Turn,
+    language: str,
+    way: Sequence[Point],
+    goal: Spot | None,
+) -> Mark | None:
+    text = spot.named.say(language)
+    icon = ICONS.get(spot.category, "")
+    is_goal = goal is not None and spot.key == goal.key
+    if spot.category == "lift" or (area is not None and area.private and not is_goal):
+        return None
+    if not is_goal and icon and spot.category in SPEAKS_FOR_ITSELF:
+        text = ""
+    if not text and not icon:
+        return None
+    rank = GOAL if is_goal else _rank(spot, area, way)
+    mark = Mark(turn.point(spot.at), rank, icon, text, key=spot.key)
+    return mark if area is None else _in_area(mark, area, spot.at, turn)
+
+
+def _rank(spot: Spot, area: Area | None, way: Sequence[Point]) -> int:
+    outer = area.outer if area is not None else (spot.at,)
+    if spot.landmark and way and _distance(outer, way) <= PASSES:
+        return PASSED
+    if spot.service and area is not None:
+        return SERVICE
+    if spot.category in SPEAKS_FOR_ITSELF:
+        return AMENITY
+    if spot.landmark or spot.category == "entrance":
+        return NAMED
+    if area is None:
+        return DETAIL
+    return NAMED if extent(area.outer) >= LARGE else SMALL
+
+
+def _distance(outer: Ring, way: Sequence[Point]) -> float:
+    """Roughly how near a way comes to a ring: corners to legs, and legs' ends to edges, m."""
+    legs = list(itertools.pairwise(way)) or [(way[0], way[0])]
+    edges = list(zip(outer, (*outer[1:], *outer[:1]), strict=True))
+    near = min(_off(one, *leg) for one in outer for leg in legs)
+    return min(near, min(_off(one, *edge) for one in way for edge in edges))
+
+
+def _off(at: Point, begin: Point, end: Point) -> float:
+    dx, dy = end[0] - begin[0], end[1] - begin[1]
+    square = dx * dx + dy * dy
+    share = ((at[0] - begin[0]) * dx + (at[1] - begin[1]) * dy) / square if square else 0.0
+    share = min(1.0, max(0.0, share))
+    return math.dist(at, (begin[0] + dx * share, begin[1] + dy * share))
+
+
+def _in_area(mark: Mark, area: Area, at: Point | None, turn: Turn) -> Mark:
+    """The mark amid the widest free span of its area through one of a few points."""
+    rings = [turn.points(one) for one in (area.outer, *area.holes)]
+    xs, ys = [x for x, _ in rings[0]], [y for _, y in rings[0]]
+    tries = [((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)]
+    if at is not None:
+        tries.append(turn.point(at))
+    tries += [
+        (min(xs) + (max(xs) - min(xs)) * across, min(ys) + (max(ys) - min(ys)) * up)
+        for across in (0.25, 0.5, 0.75)
+        for up in (0.25, 0.5, 0.75)
+    ]
+    spans = [_span(one, rings) for one in tries]
+    best = max(spans, key=lambda one: min(one[1][0], 4 * one[1][1]))
+    if best[1] == (0.0, 0.0):
+        return replace(mark, at=tries[-1] if at is None else turn.point(at))
+    return replace(mark, at=best[0], room=best[1])
+
+
+def _span(at: Point, rings: Sequence[Ring]) -> tuple[Point, tuple[float, float]]:
+    """Middle and size of the free cross through a point; nothing when it lies outside."""
+    x, y = at
+    across = sorted(_hits(rings, y, 1))
+    along = sorted(_hits(rings, x, 0))
+    left = [one for one in across if one <= x]
+    right = [one for one in across if one > x]
+    below = [one for one in along if one <= y]
+    above = [one for one in along if one > y]
+    if len(left) % 2 == 0 or len(below) % 2 == 0 or not right or not above:
+        return at, (0.0, 0.0)
+    middle = ((left[-1] + right[0]) / 2, (below[-1] + above[0]) / 2)
+    return middle, (right[0] - left[-1], above[0] - below[-1])
+
+
+def _hits(rings: Sequence[Ring], at: float, axis: int) -> Iterator[float]:
+    """Where rings cross the line on which the coordinate ``axis`` is ``at``."""
+    for ring in rings:
+        for begin, end in zip(ring, (*ring[1:], *ring[:1]), strict=True):
+            if (begin[axis] <= at) != (end[axis] <= at):
+                share = (at - begin[axis]) / (end[axis] - begin[axis])
+                yield begin[1 - axis] + (end[1 - axis] - begin[1 - axis]) * share
+
+
+def _of_links(plan: Plan, level: float, turn: Turn) -> Iterator[Mark]:
+    for link in plan.links:
+        if any(stop.level == level for stop in link.stops):
+            ring = turn.points(outline_of(link, level))
+            xs, ys = [x for x, _ in ring], [y for _, y in ring]
+            at = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
+            room = (max(xs) - min(xs), max(ys) - min(ys))
+            yield Mark(at, LINK, _icon(link), "", room, link.key)
+
+
+def _icon(link: Link) -> str:
+    return ICONS[link.kind.value]
+
+
+def _once(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """No text twice within a few metres: a service and its desk may share their name."""
+    for place, mark in enumerate(marks):
+        before = marks[:place]
+        near = 2.0 + max(mark.room)
+        if not any(
+            (one.text, one.icon) == (mark.text, mark.icon) and math.dist(one.at, mark.at) < near
+            for one in before
+        ):
+            yield mark
