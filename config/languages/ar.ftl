@@ -1378,3 +1378,7 @@ way-no-way = لا يوجد طريق إلى هناك.
 way-blocked = الطريق إلى هناك مغلق حاليًا.
 way-not-step-free = لا يوجد طريق بلا درج إلى هناك.
 way-help = اطلب المساعدة هنا: { $help }.
+way-only-by-lift = لا يمكن الوصول إلى هناك إلا بالمصعد.
+way-kind-water = مياه الشرب
+way-kind-lockers = خزائن
+way-kind-cloakroom = غرفة المعاطف

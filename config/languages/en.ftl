@@ -1223,3 +1223,7 @@ way-no-way = There is no public way there.
 way-blocked = The way there is closed at the moment.
 way-not-step-free = There is no step-free way there.
 way-help = Ask for help here: { $help }.
+way-only-by-lift = The only way there is by lift.
+way-kind-water = Drinking water
+way-kind-lockers = Lockers
+way-kind-cloakroom = Cloakroom

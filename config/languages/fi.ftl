@@ -1220,3 +1220,7 @@ way-no-way = Sinne ei ole kulkureittiä.
 way-blocked = Reitti sinne on juuri nyt suljettu.
 way-not-step-free = Sinne ei ole esteetöntä reittiä.
 way-help = Apua saat täältä: { $help }.
+way-only-by-lift = Sinne pääsee vain hissillä.
+way-kind-water = Juomavesi
+way-kind-lockers = Lokerot
+way-kind-cloakroom = Naulakko

@@ -1223,3 +1223,7 @@ way-no-way = Det går inte att gå dit.
 way-blocked = Vägen dit är avstängd just nu.
 way-not-step-free = Det finns ingen tillgänglig väg dit.
 way-help = Här får du hjälp: { $help }.
+way-only-by-lift = Man kommer dit bara med hiss.
+way-kind-water = Dricksvatten
+way-kind-lockers = Förvaringsskåp
+way-kind-cloakroom = Kapprum

@@ -15,12 +15,15 @@ from kiosk.wayfinding.plan import Plan, Spot
 
 AMENITIES = {
     "toilets": "toilets",
-    "accessible_toilets": "wheelchair",
+    "accessible_toilets": "toilets-accessible",
     "info": "info",
     "lift": "lift",
     "baby_care": "baby",
     "cafe": "cafe",
     "restaurant": "cafe",
+    "water": "water",
+    "lockers": "lockers",
+    "cloakroom": "lockers",
     "exit": "exit",
     "subway": "metro",
     "train": "metro",
@@ -29,7 +32,7 @@ AMENITIES = {
 }
 """Kinds of which the nearest is meant, with their icons, in the order of the list."""
 
-PLACES = {"meeting_room": "meeting", "stage": "stage"}
+PLACES = {"meeting_room": "meeting-room", "stage": "stage"}
 """Kinds whose places have names of their own and are listed one by one, with their icons."""
 
 PLACE = "place"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from config.texts import Texts
 from kiosk.roles.goals import Goal
@@ -12,11 +13,11 @@ from kiosk.roles.passages import kind_name, name_of, passages
 from kiosk.roles.plan_shelf import Ground
 from kiosk.wayfinding.directions import find_steps
 from kiosk.wayfinding.drawing import draw_scene
-from kiosk.wayfinding.plan import Plan, Spot
+from kiosk.wayfinding.plan import Named, Plan, Spot
 from kiosk.wayfinding.route import LegKind, NoRoute, Route, RouteProfile
 from kiosk.wayfinding.scene import Scene
 from kiosk.wayfinding.search import find_route
-from kiosk.wayfinding.steps import Step
+from kiosk.wayfinding.steps import Step, StepKind
 from kiosk.wayfinding.using import used_keys
 from kiosk.wayfinding.wording import icon_of, word_step
 
@@ -71,7 +72,10 @@ def tell_way(
     )
     if isinstance(way, NoRoute):
         return _no_way(ground, texts, way, name, language, shut, looking)
+    if not way.goal.named.names:
+        way = replace(way, goal=replace(way.goal, named=Named({language: name})))
     free = not any(leg.kind in _STEPS for leg in way.legs)
+    steps = find_steps(ground.plan, way, looking)
     scene = draw_scene(ground.plan, way, looking, language, step_free=free)
     return WayView(
         start=here.key,
@@ -80,9 +84,9 @@ def tell_way(
         language=language,
         profile=str(profile),
         found=True,
-        steps=_steps(ground.plan, texts, way, scene, looking, language),
+        steps=tuple(_step(ground.plan, texts, way, scene, one, language) for one in steps),
         seconds=way.seconds,
-        minutes=max(1, math.ceil(way.seconds / 60)) if way.legs else 0,
+        minutes=0 if steps[0].kind is StepKind.HERE else max(1, math.ceil(way.seconds / 60)),
         metres=way.metres,
         step_free=free,
         floors=tuple(ground.plan.level(level).ref for level in levels_of(way)),
@@ -101,15 +105,12 @@ def levels_of(route: Route) -> tuple[float, ...]:
     return tuple(levels)
 
 
-def _steps(
-    plan: Plan, texts: Texts, route: Route, scene: Scene, heading: float | None, language: str
-) -> tuple[StepView, ...]:
-    told = []
-    for step in find_steps(plan, route, heading):
-        text, spoken = word_step(step, language, texts)
-        floor, part = plan.level(step.level).ref, _part(route, scene, step)
-        told.append(StepView(text, spoken, icon_of(step), floor, part))
-    return tuple(told)
+def _step(
+    plan: Plan, texts: Texts, route: Route, scene: Scene, step: Step, language: str
+) -> StepView:
+    text, spoken = word_step(step, language, texts)
+    floor, part = plan.level(step.level).ref, _part(route, scene, step)
+    return StepView(text, spoken, icon_of(step), floor, part)
 
 
 def _part(route: Route, scene: Scene, step: Step) -> int:
@@ -151,23 +152,14 @@ def _no_way(
     shut: tuple[str, ...],
     heading: float | None,
 ) -> WayView:
-    key = f"way-{way.reason}"
-    said = texts.say(key, language, goal=name)
+    only_by_lift = way.reason == "not-step-free" and way.profile is RouteProfile.NO_LIFTS
+    said = texts.say("way-only-by-lift" if only_by_lift else f"way-{way.reason}", language)
     if way.help is not None:
         told = way.help.named.say(language) or kind_name(texts, way.help.category, language)
         said += " " + texts.say("way-help", language, help=told)
-    return WayView(
-        start=way.start.key,
-        goal=way.goal.key,
-        goal_name=name,
-        language=language,
-        profile=str(way.profile),
-        found=False,
-        steps=(),
-        seconds=0.0,
-        minutes=0,
-        metres=0.0,
-        step_free=False,
+    none = _nowhere(way.start.key, way.goal.key, name, language, way.profile)
+    return replace(
+        none,
         floors=(ground.plan.level(way.start.level).ref,),
         no_way=said,
         help_goal=None if way.help is None else way.help.key,
@@ -182,11 +174,16 @@ def _undrawn(
     """No way can be drawn: what the centre itself says of the place must do."""
     shown = goal.name(language) or goal.told
     own = goal.place.way if goal.place is not None else None
-    said = texts.say("way-not-drawn", language, goal=shown)
+    said = texts.say("way-not-drawn", language, goal=shown) if own is None else own.say(language)
+    begins, ends = (one.spots[0].key if one.spots else one.told for one in (start, goal))
+    return replace(_nowhere(begins, ends, shown, language, profile), no_way=said)
+
+
+def _nowhere(start: str, goal: str, name: str, language: str, profile: RouteProfile) -> WayView:
     return WayView(
-        start=start.spots[0].key if start.spots else start.told,
-        goal=goal.spots[0].key if goal.spots else goal.told,
-        goal_name=shown,
+        start=start,
+        goal=goal,
+        goal_name=name,
         language=language,
         profile=str(profile),
         found=False,
@@ -196,7 +193,7 @@ def _undrawn(
         metres=0.0,
         step_free=False,
         floors=(),
-        no_way=said if own is None else own.say(language),
+        no_way="",
         help_goal=None,
         shut=(),
         scene=None,

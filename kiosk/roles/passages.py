@@ -11,8 +11,8 @@ from kiosk.wayfinding.plan import Named, Plan
 KINDS = frozenset(
     {
         "toilets", "accessible_toilets", "info", "lift", "baby_care", "cafe", "restaurant",
-        "exit", "subway", "train", "bus", "parking", "meeting_room", "stage",
-        "stairs", "escalator", "ramp", "door", "area",
+        "water", "lockers", "cloakroom", "exit", "subway", "train", "bus", "parking",
+        "meeting_room", "stage", "stairs", "escalator", "ramp", "door", "area",
     }
 )  # fmt: skip
 """Kinds that have a name in every language, for what bears none of its own."""
