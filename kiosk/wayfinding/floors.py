@@ -77,13 +77,29 @@ def find_areas(survey: Survey, meant: Meant, keys: Keys, at_doors: frozenset[int
         if shape in stairs and not has_door:
             kind = AreaKind.AREA
         found.extend(_areas(survey, shape, keys.of(shape), kind, shape.points, shape.holes))
-    for shape in meant[Meaning.CORRIDOR]:
-        width = tag.width(shape.tags) or CORRIDOR
-        drawn = LineString(shape.points).buffer(width / 2, cap_style="square", join_style="mitre")
-        for number, (outer, holes) in enumerate(rings_of(drawn)):
-            key = keys.of(shape) if number == 0 else f"{shape.osm}#{number}"
-            found.extend(_areas(survey, shape, key, AreaKind.CORRIDOR, outer, holes))
+    found.extend(_corridors(survey, meant[Meaning.CORRIDOR], keys))
     return found
+
+
+def _corridors(survey: Survey, lines: Sequence[Shape], keys: Keys) -> Iterator[Area]:
+    """Corridors drawn as lines; where a private one meets a public one, it ends."""
+    drawn = [_widened(one) for one in lines]
+    public = [number for number, one in enumerate(lines) if not tag.shut(one.tags)]
+    tree = shapely.STRtree([drawn[number] for number in public])
+    for number, shape in enumerate(lines):
+        surface = drawn[number]
+        if tag.shut(shape.tags):
+            hits = [public[one] for one in tree.query(surface, predicate="intersects")]
+            met = [drawn[one] for one in hits if set(lines[one].on) & set(shape.on)]
+            surface = surface.difference(shapely.union_all(met))
+        for part, (outer, holes) in enumerate(rings_of(surface)):
+            key = keys.of(shape) if part == 0 else f"{shape.osm}#{part}"
+            yield from _areas(survey, shape, key, AreaKind.CORRIDOR, outer, holes)
+
+
+def _widened(shape: Shape) -> shapely.Geometry:
+    width = tag.width(shape.tags) or CORRIDOR
+    return LineString(shape.points).buffer(width / 2, cap_style="square", join_style="mitre")
 
 
 def _is_stairwell(shape: Shape) -> bool:

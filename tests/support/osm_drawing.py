@@ -7,7 +7,8 @@ from itertools import pairwise
 from xml.sax.saxutils import quoteattr
 
 LAT, LON = 60.16, 24.74
-NORTH, EAST = 111_420.0, 55_560.0
+NORTH = 111_420.0
+EAST = 55_560.0
 """Metres of a degree near the reference centre; near enough to draw with."""
 
 
