@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from config.texts import Texts
 from kiosk.roles.goals import Goal
@@ -10,7 +12,7 @@ from kiosk.roles.guide_views import ArrowView
 from kiosk.roles.leading import find_way
 from kiosk.roles.plan_shelf import Ground
 from kiosk.wayfinding.directions import find_steps
-from kiosk.wayfinding.plan import Spot
+from kiosk.wayfinding.plan import Named, Plan, Ring, Spot
 from kiosk.wayfinding.route import NoRoute, Route, RouteProfile
 from kiosk.wayfinding.steps import Step, StepKind
 from kiosk.wayfinding.wording import word_step
@@ -23,6 +25,10 @@ _POINTS = {
     StepKind.RIGHT: "right",
     StepKind.HALF_RIGHT: "right",
 }
+_ONWARD = frozenset({StepKind.AHEAD, StepKind.HALF_LEFT, StepKind.HALF_RIGHT})
+"""Kinds of steps that go on in about the same direction."""
+_ENDS = frozenset({"into", "to"})
+_ALONG = _ENDS | {"through", "past"}
 _CHANGES = frozenset({StepKind.LIFT, StepKind.STAIRS, StepKind.ESCALATOR, StepKind.RAMP})
 
 
@@ -59,7 +65,7 @@ def point(
         direction, by = _POINTS.get(first.kind, near), ""
     if not direction or (here.heading is None and not by):
         return None
-    said = _worth_saying(steps)
+    said = _worth_saying(ground.plan, steps)
     return ArrowView(direction, "" if said is None else word_step(said, language, texts)[0], by)
 
 
@@ -73,17 +79,34 @@ def _way_of_all(
     return None
 
 
-def _worth_saying(steps: Sequence[Step]) -> Step | None:
-    """The step that says most beside an arrow: another floor, else a landmark, else how far.
+def _worth_saying(plan: Plan, steps: Sequence[Step]) -> Step | None:
+    """What says most beside an arrow: another floor, else a landmark, else how far to go.
 
-    The arrival says nothing more: the desk's own label stands beside the arrow.
+    The landmark is told in the arrow's direction, so that words and arrow never seem to
+    contradict each other. The arrival says nothing more: the desk's own label stands there.
     """
     moves = [one for one in steps if one.kind in _POINTS or one.kind in _CHANGES]
-    for told in (
-        [one for one in moves if one.kind in _CHANGES],
-        [one for one in moves if one.landmark is not None],
-        moves if len(moves) > 1 else [],
-    ):
-        if told:
-            return told[0]
-    return None
+    for change in moves:
+        if change.kind in _CHANGES:
+            return change
+    if not moves:
+        return None
+    first, *further = moves
+    onward = [first, *takewhile(lambda one: one.kind in _ONWARD, further)]
+    met = [one for one in onward if one.landmark is not None and one.relation in _ALONG]
+    if met:
+        # Where the way ends there, else what is largest, and so seen from afar.
+        ends = met[-1].relation in _ENDS
+        told = met[-1] if ends else max(met, key=lambda one: _size(plan, one.landmark))
+        return replace(told, kind=first.kind)
+    return first if further or first.landmark is not None else None
+
+
+def _size(plan: Plan, landmark: Named | None) -> float:
+    """Of the largest area that bears the name, m2; 0 of what is a point."""
+    return max((_surface(one.outer) for one in plan.areas if one.named == landmark), default=0.0)
+
+
+def _surface(ring: Ring) -> float:
+    following = (*ring[1:], ring[0])
+    return abs(sum(x * y2 - x2 * y for (x, y), (x2, y2) in zip(ring, following, strict=True))) / 2
