@@ -38,6 +38,20 @@ class Device:
                 devices.Beat(self.device, role, work.now, work.version(), health or {}),
             )
 
+    def begin(self) -> tuple[str, ...]:
+        """Reports that the program started; the numbers whose slips it never told of.
+
+        It ended before it knew what became of them: they are unknown from now on, so that
+        staff see them and nothing prints them a second time.
+        """
+        with self._store.work() as work:
+            rows = tickets.untold_slips(work.connection, work.day(), self.device)
+            for row in rows:
+                changed = tickets.change(work.connection, row, slip="unknown") or row
+                told = {"outcome": "unknown", "why": "restarted", "printer": self.device}
+                note_move(work, changed, Kind.SLIP, told)
+            return tuple(row.printed for row in rows)
+
     def slip(self, code: str, outcome: SlipOutcome, why: str = "", once: str | None = None) -> None:
         """Reports what became of a ticket's slip, so that no ticket is a ghost.
 

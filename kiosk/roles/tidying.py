@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from config.centre import Centre
 from kiosk.errors import Refused
+from kiosk.queueing.numbering import new_check_word
 from kiosk.queueing.ticket import ENDED, Action, State
 from kiosk.roles.acting import advance, settle
 from kiosk.roles.at_desk import AtDesk
@@ -16,7 +17,7 @@ from kiosk.roles.showing import desk_ticket, desk_tickets, meant, service_of, se
 from kiosk.roles.views import DeskTicket
 from kiosk.roles.visit_views import BurstView, OrderView, StruckView, VisitView
 from kiosk.roles.visiting import visit_view
-from kiosk.store import floods, orders
+from kiosk.store import floods, orders, tickets
 from kiosk.store.journal import Kind
 from kiosk.store.store import Work
 from kiosk.store.tickets import Row
@@ -97,6 +98,8 @@ class Tidying(AtDesk):
     def reprint(self, ticket: int, device: str | None = None, once: str | None = None) -> OrderView:
         """Orders a kiosk to print a visitor's slip again: the same numbers, marked as a copy.
 
+        The copy bears a new check word; whoever finds the lost slip opens nothing with its old one.
+
         Args:
             ticket: One of the visitor's tickets.
             device: The kiosk; by default the one where the ticket was taken.
@@ -117,6 +120,10 @@ class Tidying(AtDesk):
                     refusal = f"ticket-{state}"
                     raise Refused(refusal, number=row.printed, action=REPRINT)
                 kiosk = _kiosk(work.centre(), row, device)
+                word = new_check_word()
+                for one in tickets.of_visit(work.connection, row.visit):
+                    if one.word:
+                        tickets.change(work.connection, one, word=word)
                 expires = work.now + ORDER_LIFE
                 order = orders.give(
                     work.connection, kiosk, REPRINT, {"ticket": row.id}, work.now, expires

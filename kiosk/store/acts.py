@@ -117,8 +117,8 @@ def restore(connection: Connection, act: Act, at: datetime) -> None:
             was = {
                 column: _from_json(table, column, value)
                 for column, value in values.items()
-                # What a printer told since stays told.
-                if column != "slip"
+                # What a printer told since stays told, and what stands on paper stands there.
+                if column not in {"slip", "word"}
             }
             connection.execute(update(table).where(table.c.id == int(key)).values(**was))
     connection.execute(update(acts).where(acts.c.id == act.id).values(undone_at=at))

@@ -304,6 +304,12 @@ def without_slip(connection: Connection, day: date, limit: int) -> tuple[Row, ..
     return many(connection, where, (_T.taken_at, _T.id), limit)
 
 
+def untold_slips(connection: Connection, day: date, device: str) -> tuple[Row, ...]:
+    """Today's tickets taken at a device of whose slips nothing was ever told."""
+    where = and_(_T.business_day == day, _T.device == device, _T.slip.is_(None))
+    return many(connection, where, (_T.id,), 9_999)
+
+
 def busy_desks(connection: Connection) -> tuple[str, ...]:
     """The desks where a ticket is called or served."""
     return tuple(row[0] for row in connection.execute(select(_T.desk).where(IS_ACTIVE)))

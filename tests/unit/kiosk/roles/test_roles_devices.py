@@ -176,3 +176,18 @@ def test_how_a_printer_is_stands_in_the_journal_when_it_changes(office: Office):
     news = [(one.kind, one.device, one.data["state"]) for one in feed.wait(0)]
     feed.close()
     assert news == [("printer", "kiosk-1", one) for one in ("ready", "paper_out", "ready")]
+
+
+def test_a_kiosk_that_ended_before_it_told_of_a_slip_says_so_when_it_starts(office: Office):
+    kiosk, device = office.visitor("kiosk-1"), office.device("kiosk-1")
+    told, untold = kiosk.take_ticket("lab"), kiosk.take_ticket("kela")
+    office.visitor("kiosk-2").take_ticket("lab")
+    device.slip(told.code, "printed", once="a")
+    assert device.begin() == (untold.number,)
+    assert device.begin() == ()
+    assert [(one.number, one.slip) for one in office.caretaker().unprinted()] == [
+        (untold.number, "unknown")
+    ]
+    # An outcome that comes after all is the better word.
+    device.slip(untold.code, "printed", once="b")
+    assert office.caretaker().unprinted() == ()

@@ -249,6 +249,24 @@ def test_a_slip_is_ordered_again_with_the_same_number(office: Office, clock: Han
     assert taken.code not in str(told)
 
 
+def test_a_copy_bears_a_new_check_word_and_the_old_one_opens_nothing(office: Office):
+    kiosk, clerk = office.visitor("kiosk-1"), office.staff("lab-1")
+    taken = kiosk.take_visit(["lab", "kela"], "en")
+    number, old = taken.tickets[0].number, taken.word
+    clerk.call_next()
+    clerk.reprint(taken.tickets[0].id, once="key")
+    clerk.reprint(taken.tickets[0].id, once="key")
+    (order,) = office.device("kiosk-1").orders()
+    assert order.visit is not None
+    (new,) = {one.word for one in order.visit.tickets}
+    assert new != old
+    assert refusal(lambda: kiosk.find(number, old)).code == "no-such-ticket"
+    assert kiosk.find(number, new).id == taken.tickets[0].id
+    # An undo gives back what the desk did, not what was printed.
+    clerk.undo()
+    assert kiosk.find(number, new).state is State.WAITING
+
+
 def test_an_order_that_is_too_old_is_not_carried_out(office: Office, clock: HandClock):
     taken = office.visitor("kiosk-1").take_ticket("lab")
     clerk, device = office.staff("lab-1"), office.device("kiosk-1")
