@@ -75,6 +75,15 @@ def telling_words(centre: Centre, service: Service) -> frozenset[str]:
     )
 
 
+def gives_away(centre: Centre, text: str) -> bool:
+    """Whether a text that others see or hear bears a telling word of a discreet service."""
+    return any(
+        _find(telling_words(centre, service), text) is not None
+        for service in centre.services
+        if service.discreet
+    )
+
+
 def _words(text: str) -> list[str]:
     return _WORD.findall(_plain(text))
 

@@ -168,6 +168,7 @@ class Guide:
             return None
         return point(
             ground,
+            moment.centre,
             moment.texts,
             moment.blocked,
             start=find_goal(ground.plan, moment.centre, self.device),

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from config.centre import Centre
+from config.discretion import gives_away
 from config.texts import Texts
 from kiosk.roles.goals import Goal
 from kiosk.roles.guide_views import ArrowView
@@ -34,6 +36,7 @@ _CHANGES = frozenset({StepKind.LIFT, StepKind.STAIRS, StepKind.ESCALATOR, StepKi
 
 def point(
     ground: Ground,
+    centre: Centre,
     texts: Texts,
     blocked: frozenset[str],
     *,
@@ -44,7 +47,8 @@ def point(
     """Which way a goal lies from a screen, and what there is to say of it in one sentence.
 
     The arrow is everybody's, so that nobody can tell from a call who takes no stairs. It
-    points the way that all can go; only where there is none, the way that the others go.
+    points the way that all can go; only where there is none, the way that the others go. A
+    plan that calls a discreet service by its name gives an arrow and no words.
 
     Returns:
         None when the screen or the goal is not on the plan, when nobody gets there now, or
@@ -66,7 +70,8 @@ def point(
     if not direction or (here.heading is None and not by):
         return None
     said = _worth_saying(ground.plan, steps)
-    return ArrowView(direction, "" if said is None else word_step(said, language, texts)[0], by)
+    text = "" if said is None else word_step(said, language, texts)[0]
+    return ArrowView(direction, "" if gives_away(centre, text) else text, by)
 
 
 def _way_of_all(
