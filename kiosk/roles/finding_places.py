@@ -15,7 +15,7 @@ from kiosk.wayfinding.plan import Plan, Spot
 
 AMENITIES = {
     "toilets": "toilets",
-    "accessible_toilets": "toilets-accessible",
+    "accessible_toilets": "wheelchair",
     "info": "info",
     "lift": "lift",
     "baby_care": "baby",
@@ -32,7 +32,7 @@ AMENITIES = {
 }
 """Kinds of which the nearest is meant, with their icons, in the order of the list."""
 
-PLACES = {"meeting_room": "meeting-room", "stage": "stage"}
+PLACES = {"meeting_room": "meeting", "stage": "stage"}
 """Kinds whose places have names of their own and are listed one by one, with their icons."""
 
 PLACE = "place"

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.roles.finding_places import AMENITIES, PLACE, PLACES
+from kiosk.wayfinding.marking import ICONS
 from screens.common.icons import FOLDER, Icons, tint
 
 CENTRE = Path(__file__).parents[4] / "config" / "iso_omena" / "icons"
@@ -65,3 +67,8 @@ def test_an_unknown_icon_is_an_empty_picture(qapp: object) -> None:
 
 def test_what_is_no_drawing_is_an_empty_picture(qapp: object) -> None:
     assert not inked(tint(b"<svg", QColor("#000000"), 24))
+
+
+def test_every_sign_of_maps_and_places_is_drawn() -> None:
+    named = {*AMENITIES.values(), *PLACES.values(), PLACE, *ICONS.values()}
+    assert sorted(name for name in named if not (FOLDER / f"{name}.svg").is_file()) == []
