@@ -143,3 +143,30 @@ def test_what_a_newer_plan_lacks_stays_blocked_without_a_name(
         assert [(one.key, one.kind, one.floors) for one in gone] == [("lift-a", "", ())]
         office.caretaker().unblock_way("lift-a")
         assert out(office) == []
+
+
+def test_the_journal_alone_tells_what_is_out_of_use(office: Office, clock: HandClock) -> None:
+    caretaker, supervisor = office.caretaker(), office.supervisor()
+    steps = (
+        lambda: caretaker.block_way("lift-a"),
+        lambda: supervisor.block_way("stairs-a", clock.now() + timedelta(minutes=5)),
+        lambda: caretaker.block_way("node -1", clock.now() + timedelta(minutes=50)),
+        lambda: caretaker.unblock_way("lift-a"),
+        lambda: supervisor.block_way("stairs-a"),
+        lambda: caretaker.block_way("lab_door", clock.now() + timedelta(seconds=30)),
+    )
+    for step in steps:
+        step()
+        clock.advance(minutes=1)
+        office.steward("here").tend_all()
+        folded: dict[str, str | None] = {}
+        for kind, way, until in told(office):
+            if kind == "blocked":
+                folded[way] = until
+            else:
+                folded.pop(way)
+        stands = {one.key: one.until for one in caretaker.blocked_ways()}
+        assert folded == {
+            key: None if until is None else until.isoformat() for key, until in stands.items()
+        }
+    assert out(office) == ["node -1", "stairs-a"]
