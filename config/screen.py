@@ -79,5 +79,6 @@ class Lobby(Option):
     )
     arrows: dict[Id, Literal["left", "right", "ahead", "back"]] = Field(
         default_factory=dict,
-        description="Which way a desk lies, seen by a person who looks at this display.",
+        description="Which way a desk lies, seen by a person who looks at this display, where the "
+        "caretaker knows better than the plan. Other desks get their arrow from the plan.",
     )
