@@ -444,6 +444,8 @@ command-column-key = المفتاح
 command-column-floor = الطوابق
 command-column-out-since = خارج الخدمة منذ
 command-column-out-until = حتى
+command-printer-column-fault = العطل
+command-printer-column-value = القيمة
 
 ## common
 
@@ -1209,6 +1211,8 @@ refused-not-blocked = ‏{ $way }: ليس خارج الخدمة.{ $meant ->
    *[other] { " " }هل تقصد { $meant }؟
 }
 refused-block-over = هذا الوقت قد مضى. اختر وقتًا لاحقًا.
+trouble-simulator-away = لا توجد طابعة محاكاة تتلقى الأوامر على المنفذ { $port }. شغّلها: vuoro printer-simulator --control { $port }
+trouble-simulator-order = لا تستطيع الطابعة الطاعة: { $why }.
 
 ## slip
 

@@ -390,6 +390,8 @@ command-column-key = key
 command-column-floor = floors
 command-column-out-since = out of use since
 command-column-out-until = until
+command-printer-column-fault = fault
+command-printer-column-value = value
 
 ## common
 
@@ -1083,6 +1085,8 @@ refused-not-blocked = { $way } is not out of use.{ $meant ->
    *[other] { " " }Did you mean { $meant }?
 }
 refused-block-over = That time has already passed. Choose a later one.
+trouble-simulator-away = No simulated printer takes orders on port { $port }. Start one: vuoro printer-simulator --control { $port }
+trouble-simulator-order = The simulated printer can’t obey: { $why }.
 
 ## slip
 

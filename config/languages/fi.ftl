@@ -390,6 +390,8 @@ command-column-key = tunnus
 command-column-floor = kerrokset
 command-column-out-since = pois käytöstä alkaen
 command-column-out-until = asti
+command-printer-column-fault = vika
+command-printer-column-value = arvo
 
 ## common
 
@@ -1080,6 +1082,8 @@ refused-not-blocked = { $way } ei ole pois käytöstä.{ $meant ->
    *[other] { " " }Tarkoititko { $meant }?
 }
 refused-block-over = Tämä aika on jo mennyt. Valitse myöhempi aika.
+trouble-simulator-away = Portissa { $port } ei ole tulostinta, jolle voi tehdä vikoja. Käynnistä se: vuoro printer-simulator --control { $port }
+trouble-simulator-order = Tulostin ei voi totella: { $why }.
 
 ## slip
 

@@ -390,6 +390,8 @@ command-column-key = nyckel
 command-column-floor = våningar
 command-column-out-since = ur bruk sedan
 command-column-out-until = till
+command-printer-column-fault = fel
+command-printer-column-value = värde
 
 ## common
 
@@ -1083,6 +1085,8 @@ refused-not-blocked = { $way } är inte ur bruk.{ $meant ->
    *[other] { " " }Menade du { $meant }?
 }
 refused-block-over = Den tiden har redan gått. Välj en senare tid.
+trouble-simulator-away = På port { $port } finns ingen skrivare att ge fel. Starta den: vuoro printer-simulator --control { $port }
+trouble-simulator-order = Skrivaren kan inte lyda: { $why }.
 
 ## slip
 

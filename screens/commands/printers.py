@@ -14,6 +14,9 @@ from screens.commands.speaking import say, tell, tell_json, tell_table
 if TYPE_CHECKING:
     from printer.device import Printer
 
+CONTROL_PORT = 9200
+"""Where a simulated printer is told what is wrong with it."""
+
 app = typer.Typer(help="The printer of a kiosk: find it, ask how it is, print a test page.")
 
 Address = Annotated[
@@ -37,6 +40,13 @@ STATE = {
     "model": "the model its address names, or null",
     "dots": "dots across its paper, or null",
     "clears": "whether its buffer can be emptied after trouble",
+}
+FAULTS = {
+    "state": "as for status",
+    "paper_out": "whether the roll is at its end; and so on, for every fault",
+    "paper_left_mm": "the roll ends after this, or null",
+    "mm_per_s": "speed of the paper, or null: at once",
+    "vanish_after": "the line breaks after so many more bytes, or null",
 }
 TESTED = {
     "address": "the address",
@@ -121,6 +131,45 @@ def print_test(
         raise Trouble(trouble, address=asked.address, why=outcome.why)
 
 
+def fault(
+    changes: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FAULT=VALUE…]", help="What is wrong from now on: paper_out=on, mm_per_s=150."
+        ),
+    ] = None,
+    port: Annotated[
+        int, typer.Option("--control", min=1, max=65535, help="Its --control port.")
+    ] = CONTROL_PORT,
+    as_json: AsJson = False,
+) -> None:
+    """Breaks or mends the simulated printer; without words, tells what is wrong with it."""
+    from printer.control import order
+
+    told = order(port, dict(_change(one) for one in changes or ()))
+    if as_json:
+        tell_json(told)
+        return
+    tell_table(
+        [say(f"command-printer-column-{one}") for one in ("fault", "value")],
+        [(name, _SAID.get(str(value), value)) for name, value in told.items()],
+    )
+
+
+_SAID = {"True": "on", "False": "off", "None": "-"}
+
+
+def _change(told: str) -> tuple[str, bool | float | None]:
+    name, equals, value = told.partition("=")
+    switch = {"on": True, "off": False, "-": None}
+    try:
+        if equals:
+            return name, switch[value] if value in switch else float(value)
+    except ValueError:
+        pass
+    raise typer.BadParameter(told, param_hint="FAULT=VALUE")
+
+
 @dataclass(frozen=True)
 class _Asked:
     address: str
@@ -155,6 +204,7 @@ def add_to(program: typer.Typer) -> None:
         ("find", find, "find", FOUND),
         ("status", status, "status network://10.0.0.5:9100", STATE),
         ("test", print_test, "test kiosk-1", TESTED),
+        ("fault", fault, "fault paper_out=on", FAULTS),
     ):
         app.command(name, epilog=epilog(f"vuoro printer {example}", keys=keys))(command)
     program.add_typer(app, name="printer")

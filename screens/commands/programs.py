@@ -198,6 +198,10 @@ def printer_simulator(
     keep: Annotated[
         Path | None, typer.Option("--keep", metavar="DIR", help="Keep every slip there as PNG.")
     ] = None,
+    control: Annotated[
+        int | None,
+        typer.Option("--control", min=1, max=65535, help="Port for vuoro printer fault."),
+    ] = None,
     fullscreen: Fullscreen = False,
     size: Size = None,
     position: Position = None,
@@ -214,7 +218,7 @@ def printer_simulator(
     need_display()
     from screens.paper.program import PaperProgram
 
-    paper = PaperProgram(port, options, folder=keep)
+    paper = PaperProgram(port, options, folder=keep, control=control)
     paper.show()
     _name_window(paper.program, say("command-title-printer", port=str(port)))
     raise typer.Exit(paper.program.exec())

@@ -9,6 +9,7 @@ import structlog
 
 from config.texts import Texts
 from kiosk.errors import Trouble
+from printer.control import Control
 from printer.simulator import Simulator
 from screens.common.program import Options, Program
 from screens.paper.presenter import PaperPage, Papers
@@ -29,9 +30,10 @@ class PaperProgram:
         program: The running screen.
         simulator: The printer; it listens from the start.
         page: What QML sees.
+        control: Where other programs break and mend it; None when none may.
 
     Raises:
-        Trouble: ``printer-port`` when another program listens on the port.
+        Trouble: ``printer-port`` when another program listens on one of its ports.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class PaperProgram:
         texts: Texts | None = None,
         dots: int = 576,
         folder: Path | None = None,
+        control: int | None = None,
     ) -> None:
         options = options or Options()
         pictures = Papers()
@@ -57,13 +60,20 @@ class PaperProgram:
             self.simulator.start()
         except OSError as taken:
             raise Trouble("printer-port", port=str(port)) from taken
+        self.control = None if control is None else Control(self.simulator, control)
+        try:
+            if self.control is not None:
+                self.control.start()
+        except OSError as taken:
+            self.simulator.stop()
+            raise Trouble("printer-port", port=str(control)) from taken
         self.page.use(self.simulator)
         self.program = Program(
             "desk",
             replace(options, size=options.size or SIZE),
             texts=texts or Texts.load(),
             language=options.language or LANGUAGE,
-            closing=(Closing(self.simulator),),
+            closing=(Closing(self.simulator, self.control),),
         )
         self.program.engine.addImageProvider("paper", pictures)
 
@@ -75,11 +85,13 @@ class PaperProgram:
 class Closing:
     """Ends the simulator with its window."""
 
-    def __init__(self, simulator: Simulator) -> None:
-        self._simulator = simulator
+    def __init__(self, simulator: Simulator, control: Control | None) -> None:
+        self._simulator, self._control = simulator, control
 
     def close(self) -> None:
         """Hang up and end its threads."""
+        if self._control is not None:
+            self._control.stop()
         self._simulator.stop()
 
 

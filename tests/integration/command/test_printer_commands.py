@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import socket
+
 import pytest
 import zxingcpp
 from support.command import CommandLine
 
+from printer.control import Control
+from printer.faults import Faults
 from printer.simulator import KNIFE_DOTS, Simulator
 
 
@@ -79,3 +84,36 @@ def test_what_is_attached_is_listed(vuoro_sqlite: CommandLine):
     listed = vuoro_sqlite("printer", "find", "--json").json()
     assert isinstance(listed, list)
     assert vuoro_sqlite("printer", "find").out.strip()
+
+
+def test_a_simulated_printer_is_broken_and_mended_from_another_process(vuoro_sqlite: CommandLine):
+    with Simulator(0) as simulator, Control(simulator, 0) as control:
+        port = ("--control", str(control.port))
+        told = vuoro_sqlite("printer", "fault", "paper_out=on", "mm_per_s=150", *port).out
+        assert "paper_out" in told
+        assert simulator.faults.paper_out
+        assert simulator.faults.mm_per_s == 150
+        told = vuoro_sqlite("printer", "fault", "--json", *port).json()
+        assert (told["state"], told["mm_per_s"], told["jam"]) == ("paper_out", 150, False)
+        vuoro_sqlite("printer", "fault", "paper_out=off", "mm_per_s=-", *port)
+        assert simulator.faults == Faults()
+        wrong = vuoro_sqlite("printer", "fault", "paper=on", *port, code=3).err
+        assert "paper_out" in wrong
+        assert "true or false" in vuoro_sqlite("printer", "fault", "jam=3", *port, code=3).err
+        vuoro_sqlite("printer", "fault", "jam", *port, code=2)
+        assert simulator.faults == Faults()
+    assert "--control" in vuoro_sqlite("printer", "fault", *port, code=3).err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"\n", b"[]\n", b"\xff\n", b"{\n", b'{"jam": 1}\n', b'{"mm_per_s": -1}\n', b'{"x": 1}\n'],
+)
+def test_what_is_no_order_changes_nothing_and_is_told(line: bytes):
+    with Simulator(0) as simulator, Control(simulator, 0) as control:
+        with socket.create_connection(("127.0.0.1", control.port), timeout=10) as asker:
+            asker.sendall(line + b"{}\n")
+            with asker.makefile("rb") as answers:
+                assert "error" in json.loads(answers.readline())
+                assert json.loads(answers.readline())["state"] == "ready"
+        assert simulator.faults == Faults()
