@@ -6,12 +6,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from kiosk.wayfinding.groundwork import groundwork
 from kiosk.wayfinding.marking import draw_marks
 from kiosk.wayfinding.plan import Area, Plan, Point, Spot
 from kiosk.wayfinding.route import Leg, LegKind, Route
 from kiosk.wayfinding.scene import Change, FloorScene, Mark, Scene, Surface
-from kiosk.wayfinding.surfacing import draw_surfaces, draw_treads, draw_walls, extent
-from kiosk.wayfinding.turning import NEAR_GRID, Turn, bearing_of, find_grid, to_grid
+from kiosk.wayfinding.surfacing import extent
+from kiosk.wayfinding.turning import NEAR_GRID, bearing_of, find_grid, to_grid
 
 LEAVING = 3.0
 """Metres after a change of floor that tell in which direction one walks on."""
@@ -60,14 +61,14 @@ def draw_scene(
     if route is None:
         numbers = list(levels) or [one.number for one in plan.levels]
         bearing = to_grid(heading or 0.0, grid, 45.0 if heading is None else NEAR_GRID)
-        floors = [_draw(plan, _Part(one), Turn(bearing), language, None) for one in numbers]
+        floors = [_draw(plan, _Part(one), bearing, language, None) for one in numbers]
         return Scene(tuple(floors), language, bool(step_free), 0)
     bearing = to_grid(heading or 0.0, grid, 45.0 if heading is None else NEAR_GRID)
     floors = []
     for number, part in enumerate(_parts(plan, route)):
         if number:
             bearing = _onward(part, bearing, grid)
-        floors.append(_draw(plan, part, Turn(bearing), language, route))
+        floors.append(_draw(plan, part, bearing, language, route))
     free = all(leg.kind not in _CLIMBS for leg in route.legs) if step_free is None else step_free
     minutes = max(1, math.ceil(route.seconds / 60 - 0.01)) if route.legs else 0
     return Scene(tuple(floors), language, free, minutes)
@@ -127,24 +128,28 @@ def _onward(part: _Part, bearing: float, grid: float | None) -> float:
     return bearing
 
 
-def _draw(plan: Plan, part: _Part, turn: Turn, language: str, route: Route | None) -> FloorScene:
+def _draw(
+    plan: Plan, part: _Part, bearing: float, language: str, route: Route | None
+) -> FloorScene:
     level = part.level
+    ground = groundwork(plan, level, bearing)
+    turn = ground.turn
     is_last = route is not None and _ends_in(part, route)
     goal = route.goal if route is not None and is_last else None
     area = _goal_area(plan, goal)
-    surfaces = draw_surfaces(plan, level, turn, area.key if area else None)
+    surfaces = ground.shown(area.key if area else None)
     way = turn.points(part.way) if route is not None and len(part.way) > 1 else ()
     here = turn.point(part.way[0]) if part.way and route is not None else None
     at = turn.point(goal.at) if goal is not None else None
     changes = tuple(replace(one, at=turn.point(one.at)) for one in part.changes)
-    marks = draw_marks(plan, level, turn, language, part.way, goal)
+    marks = draw_marks(plan, level, ground, language, part.way, goal)
     bounds = _frame(_corners(surfaces, marks, (*way, *_told(here, at))))
     shown = (*way, *_told(here, at), *(one.at for one in changes))
     return FloorScene(
         level=level,
         floor=_ref(plan, level),
         surfaces=surfaces,
-        walls=draw_walls(plan, level, turn),
+        walls=ground.walls,
         marks=marks,
         way=way,
         here=here,
@@ -153,7 +158,7 @@ def _draw(plan: Plan, part: _Part, turn: Turn, language: str, route: Route | Non
         bounds=bounds,
         focus=_frame(shown) if shown else bounds,
         north=turn.bearing,
-        treads=draw_treads(plan, level, turn),
+        treads=ground.treads,
     )
 
 

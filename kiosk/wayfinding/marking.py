@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kiosk.wayfinding.plan import Area, Link, Plan, Point, Ring, Spot
+from kiosk.wayfinding.groundwork import Groundwork, Place
+from kiosk.wayfinding.plan import Area, AreaKind, Link, Plan, Point, Ring, Spot
 from kiosk.wayfinding.scene import Mark
-from kiosk.wayfinding.surfacing import extent, outline_of
+from kiosk.wayfinding.surfacing import extent, has_own_key, outline_of
 from kiosk.wayfinding.turning import Turn
 
 GOAL, PASSED, SERVICE, AMENITY, LINK, NAMED, SMALL, DETAIL = range(8)
@@ -17,6 +18,9 @@ GOAL, PASSED, SERVICE, AMENITY, LINK, NAMED, SMALL, DETAIL = range(8)
 
 PASSES = 6.0
 """Metres beside the way within which a landmark counts as passed."""
+
+ROOMY = 30.0
+"""Square metres from which an area of the centre is more than the room of one desk."""
 
 LARGE = 60.0
 """Square metres from which a room that is neither a service nor a landmark is named early."""
@@ -52,14 +56,19 @@ SPEAKS_FOR_ITSELF = frozenset(
 
 
 def draw_marks(
-    plan: Plan, level: float, turn: Turn, language: str, way: Sequence[Point], goal: Spot | None
+    plan: Plan,
+    level: float,
+    ground: Groundwork,
+    language: str,
+    way: Sequence[Point],
+    goal: Spot | None,
 ) -> tuple[Mark, ...]:
     """Every mark of a level, by rank, no name twice in one area.
 
     Args:
         plan: The building; names come from it alone.
         level: Which level.
-        turn: How the picture is turned.
+        ground: The level, turned.
         language: Of the names.
         way: What lies of the way on this level, not turned.
         goal: Where the way ends, where that is on this level.
@@ -70,21 +79,21 @@ def draw_marks(
     for spot in plan.spots:
         if spot.level != level or (spot.category in NAMELESS and spot != goal):
             continue
-        area = _own_area(spot, areas)
         named.add(spot.osm)
-        mark = _of_spot(spot, area, turn, language, way, goal)
+        mark = _of_spot(spot, areas, ground, language, way, goal)
         if mark is not None:
             found.append(mark)
     for area in areas.values():
         text = area.named.say(language)
         if text and area.osm not in named and not area.private:
             rank = NAMED if extent(area.outer) >= LARGE else SMALL
-            found.append(_in_area(Mark((0.0, 0.0), rank, "", text, key=area.key), area, None, turn))
-    found.extend(_of_links(plan, level, turn))
+            mark = Mark((0.0, 0.0), rank, "", text, key=area.key)
+            found.append(_in_area(mark, area, areas, None, ground))
+    found.extend(_of_links(plan, level, ground.turn))
     return tuple(_once(sorted(found, key=lambda one: one.rank)))
 
 
-def _own_area(spot: Spot, areas: dict[str, Area]) -> Area | None:
+def _own_area(spot: Spot, areas: Mapping[str, Area]) -> Area | None:
     """The area that a spot is, not one it merely lies in."""
     area = areas.get(spot.area or "")
     return area if area is not None and area.osm == spot.osm else None
@@ -92,12 +101,13 @@ def _own_area(spot: Spot, areas: dict[str, Area]) -> Area | None:
 
 def _of_spot(
     spot: Spot,
-    area: Area | None,
-    turn: Turn,
+    areas: Mapping[str, Area],
+    ground: Groundwork,
     language: str,
     way: Sequence[Point],
     goal: Spot | None,
 ) -> Mark | None:
+    area = _own_area(spot, areas)
     text = spot.named.say(language)
     icon = ICONS.get(spot.category, "")
     is_goal = goal is not None and spot.key == goal.key
@@ -108,18 +118,18 @@ def _of_spot(
     if not text and not icon:
         return None
     rank = GOAL if is_goal else _rank(spot, area, way)
-    mark = Mark(turn.point(spot.at), rank, icon, text, key=spot.key)
-    return mark if area is None else _in_area(mark, area, spot.at, turn)
+    mark = Mark(ground.turn.point(spot.at), rank, icon, text, key=spot.key)
+    return mark if area is None else _in_area(mark, area, areas, spot.at, ground)
 
 
 def _rank(spot: Spot, area: Area | None, way: Sequence[Point]) -> int:
     outer = area.outer if area is not None else (spot.at,)
     if spot.landmark and way and _distance(outer, way) <= PASSES:
         return PASSED
-    if spot.service and area is not None:
-        return SERVICE
     if spot.category in SPEAKS_FOR_ITSELF:
         return AMENITY
+    if area is not None and (spot.service or has_own_key(area)) and extent(area.outer) >= ROOMY:
+        return SERVICE
     if spot.landmark or spot.category == "entrance":
         return NAMED
     if area is None:
@@ -143,9 +153,20 @@ def _off(at: Point, begin: Point, end: Point) -> float:
     return math.dist(at, (begin[0] + dx * share, begin[1] + dy * share))
 
 
-def _in_area(mark: Mark, area: Area, at: Point | None, turn: Turn) -> Mark:
-    """The mark amid the widest free span of its area through one of a few points."""
+def _in_area(
+    mark: Mark, area: Area, areas: Mapping[str, Area], at: Point | None, ground: Groundwork
+) -> Mark:
+    """The mark amid the widest free rectangle of its area."""
+    place = ground.places.get((area.key, at))
+    if place is None:
+        place = ground.places[area.key, at] = _place(area, areas, at, ground.turn)
+    return replace(mark, at=place[0], room=place[1])
+
+
+def _place(area: Area, areas: Mapping[str, Area], at: Point | None, turn: Turn) -> Place:
+    """The widest free rectangle of an area around one of a few points."""
     rings = [turn.points(one) for one in (area.outer, *area.holes)]
+    rings.extend(turn.points(one.outer) for one in areas.values() if _is_within(one, area))
     xs, ys = [x for x, _ in rings[0]], [y for _, y in rings[0]]
     tries = [((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)]
     if at is not None:
@@ -155,26 +176,44 @@ def _in_area(mark: Mark, area: Area, at: Point | None, turn: Turn) -> Mark:
         for across in (0.25, 0.5, 0.75)
         for up in (0.25, 0.5, 0.75)
     ]
-    spans = [_span(one, rings) for one in tries]
-    best = max(spans, key=lambda one: min(one[1][0], 4 * one[1][1]))
+    best = max((_free(one, rings) for one in tries), key=lambda one: min(one[1][0], 4 * one[1][1]))
     if best[1] == (0.0, 0.0):
-        return replace(mark, at=tries[-1] if at is None else turn.point(at))
-    return replace(mark, at=best[0], room=best[1])
+        return (turn.point(at) if at is not None else tries[0]), (0.0, 0.0)
+    return best
 
 
-def _span(at: Point, rings: Sequence[Ring]) -> tuple[Point, tuple[float, float]]:
-    """Middle and size of the free cross through a point; nothing when it lies outside."""
+def _is_within(inner: Area, area: Area) -> bool:
+    """Whether an area is a room within another: all its corners lie in the other's frame."""
+    if inner is area or inner.kind is not AreaKind.ROOM or len(inner.outer) >= 40:
+        return False
+    xs, ys = [x for x, _ in area.outer], [y for _, y in area.outer]
+    inside = all(min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys) for x, y in inner.outer)
+    return inside and extent(inner.outer) < extent(area.outer)
+
+
+def _free(at: Point, rings: Sequence[Ring]) -> Place:
+    """Middle and size of a free rectangle around a point; nothing when the point lies outside.
+
+    It reaches as far to both sides as the point sees, and as far up and down as is free over
+    all that width.
+    """
     x, y = at
     across = sorted(_hits(rings, y, 1))
-    along = sorted(_hits(rings, x, 0))
     left = [one for one in across if one <= x]
     right = [one for one in across if one > x]
-    below = [one for one in along if one <= y]
-    above = [one for one in along if one > y]
-    if len(left) % 2 == 0 or len(below) % 2 == 0 or not right or not above:
+    if len(left) % 2 == 0 or not right:
         return at, (0.0, 0.0)
-    middle = ((left[-1] + right[0]) / 2, (below[-1] + above[0]) / 2)
-    return middle, (right[0] - left[-1], above[0] - below[-1])
+    begin, end = left[-1], right[0]
+    below, above = -math.inf, math.inf
+    for share in (0.03, 0.25, 0.5, 0.75, 0.97):
+        for one in _hits(rings, begin + (end - begin) * share, 0):
+            if one <= y:
+                below = max(below, one)
+            else:
+                above = min(above, one)
+    if math.isinf(below) or math.isinf(above):
+        return at, (0.0, 0.0)
+    return ((begin + end) / 2, (below + above) / 2), (end - begin, above - below)
 
 
 def _hits(rings: Sequence[Ring], at: float, axis: int) -> Iterator[float]:

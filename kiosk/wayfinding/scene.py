@@ -16,8 +16,8 @@ class Surface:
     """A filled shape; later ones cover earlier ones.
 
     Attributes:
-        kind: "corridor", "room", "goal", "private", "stairs", "lift", "escalator", "ramp",
-            "obstacle", "void", "wall" (solid) or "opening" (a door: the gap in what encloses
+        kind: "corridor", "room", "service", "goal", "private", "stairs", "lift", "escalator",
+            "ramp", "obstacle", "void", "wall" (solid) or "opening" (a door: the gap in what encloses
             the floor).
     """
 

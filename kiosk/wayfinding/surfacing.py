@@ -12,6 +12,15 @@ from kiosk.wayfinding.turning import Turn
 
 Line = tuple[Point, ...]
 
+SERVICE = 50.0
+"""Square metres from which an area of the centre is drawn as one of its services."""
+
+HALL = 150.0
+"""Square metres above which an open area without an id is a hall that one walks through."""
+
+PASSED_THROUGH = frozenset({"waiting", "entrance", "toilets", "accessible_toilets"})
+"""Categories of areas that are no service, whatever their id."""
+
 AT_DOOR = 0.3
 """Metres from a wall's line within which a door still stands in it."""
 
@@ -31,42 +40,46 @@ SHAFT = 2.0
 """Side of a lift drawn as a point, m."""
 
 
-def draw_surfaces(plan: Plan, level: float, turn: Turn, goal: str | None) -> tuple[Surface, ...]:
-    """Every surface of a level, large ones before what lies in them.
+def draw_surfaces(plan: Plan, level: float, turn: Turn) -> tuple[tuple[str, Surface], ...]:
+    """Every surface of a level, large ones before what lies in them, with its area's key.
 
-    Args:
-        plan: The building.
-        level: Which level.
-        turn: How the picture is turned.
-        goal: Key of the area the way leads to, or None.
+    What is no area has the key "".
     """
     found = []
     areas = [one for one in plan.areas if one.level == level]
     for area in sorted(areas, key=lambda one: -extent(one.outer)):
         holes = tuple(turn.points(one) for one in area.holes)
-        found.append(Surface(_kind(area, goal), turn.points(area.outer), holes))
+        found.append((area.key, Surface(_kind(area), turn.points(area.outer), holes)))
     found.extend(
-        Surface(one.kind, turn.points(one.line))
+        ("", Surface(one.kind, turn.points(one.line)))
         for one in plan.barriers
         if one.level == level and one.closed and len(one.line) > 2
     )
     found.extend(
-        Surface(one.kind.value, turn.points(outline_of(one, level))) for one in _links(plan, level)
+        ("", Surface(one.kind.value, turn.points(outline_of(one, level))))
+        for one in _links(plan, level)
     )
-    for door in plan.doors:
-        if door.level == level and not door.shut:
-            found.extend(_opening(door, areas, turn))
+    doors = [one for one in plan.doors if one.level == level and not one.shut]
+    found.extend(("", Surface("opening", turn.points(one))) for one in _openings(doors, areas))
     return tuple(found)
 
 
-def _kind(area: Area, goal: str | None) -> str:
-    if area.key == goal:
-        return "goal"
+def _kind(area: Area) -> str:
     if area.private:
         return "private"
-    if area.kind is AreaKind.ROOM or (area.kind is AreaKind.AREA and area.named.names):
+    if area.kind is AreaKind.CORRIDOR:
+        return "corridor"
+    if has_own_key(area) and area.category not in PASSED_THROUGH and extent(area.outer) >= SERVICE:
+        return "service"
+    if area.kind is AreaKind.ROOM:
         return "room"
-    return "corridor"
+    is_hall = area.category == "entrance" or extent(area.outer) > HALL
+    return "corridor" if is_hall or not area.named.names else "room"
+
+
+def has_own_key(area: Area) -> bool:
+    """Whether the centre knows the area by an id of its own: a service, a waiting place, a desk."""
+    return area.key.split("@")[0] != area.osm
 
 
 def _links(plan: Plan, level: float) -> Iterator[Link]:
@@ -209,29 +222,35 @@ def _gaps(begin: Point, end: Point, doors: Sequence[Door]) -> list[tuple[float, 
     return joined
 
 
-def _opening(door: Door, areas: Sequence[Area], turn: Turn) -> Iterator[Surface]:
-    """The gap of a door in the outline it stands in."""
-    best: tuple[float, Point, Point] | None = None
-    for area in areas:
-        for ring in (area.outer, *area.holes):
-            for begin, end in zip(ring, (*ring[1:], *ring[:1]), strict=True):
-                length = math.dist(begin, end)
-                if length < 1e-6 or not _near(door.at, begin, end):
-                    continue
-                dx, dy = (end[0] - begin[0]) / length, (end[1] - begin[1]) / length
-                off = abs((door.at[1] - begin[1]) * dx - (door.at[0] - begin[0]) * dy)
-                if off <= AT_DOOR and (best is None or off < best[0]):
-                    best = off, (dx, dy), door.at
-    if best is None:
-        return
-    (dx, dy), (x, y) = best[1], best[2]
-    half = (door.width or DOOR) / 2
-    line = ((x - dx * half, y - dy * half), (x + dx * half, y + dy * half))
-    yield Surface("opening", turn.points(_ribbon(line, OPENING)))
+def _openings(doors: Sequence[Door], areas: Sequence[Area]) -> Iterator[Ring]:
+    """The gap of each door in the outline it stands in."""
+    edges = [
+        (begin, end)
+        for area in areas
+        for ring in (area.outer, *area.holes)
+        for begin, end in zip(ring, (*ring[1:], *ring[:1]), strict=True)
+        if begin != end
+    ]
+    for door in doors:
+        near = [(_off(door.at, *edge), edge) for edge in edges if _is_near(door.at, *edge)]
+        off, (begin, end) = min(near, default=(math.inf, (door.at, door.at)))
+        if off > AT_DOOR:
+            continue
+        share = (door.width or DOOR) / 2 / math.dist(begin, end)
+        dx, dy = (end[0] - begin[0]) * share, (end[1] - begin[1]) * share
+        x, y = door.at
+        yield _ribbon(((x - dx, y - dy), (x + dx, y + dy)), OPENING)
 
 
-def _near(at: Point, begin: Point, end: Point) -> bool:
-    return (
-        min(begin[0], end[0]) - AT_DOOR <= at[0] <= max(begin[0], end[0]) + AT_DOOR
-        and min(begin[1], end[1]) - AT_DOOR <= at[1] <= max(begin[1], end[1]) + AT_DOOR
-    )
+def _off(at: Point, begin: Point, end: Point) -> float:
+    """How far a point is from the line through two others, m."""
+    dx, dy = end[0] - begin[0], end[1] - begin[1]
+    return abs((at[1] - begin[1]) * dx - (at[0] - begin[0]) * dy) / math.hypot(dx, dy)
+
+
+def _is_near(at: Point, begin: Point, end: Point) -> bool:
+    x, y = at
+    (x0, y0), (x1, y1) = begin, end
+    if (x0 - x > AT_DOOR and x1 - x > AT_DOOR) or (x - x0 > AT_DOOR and x - x1 > AT_DOOR):
+        return False
+    return not ((y0 - y > AT_DOOR and y1 - y > AT_DOOR) or (y - y0 > AT_DOOR and y - y1 > AT_DOOR))

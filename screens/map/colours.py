@@ -14,7 +14,18 @@ from screens.common.themes import CONTRAST, DARK, LIGHT, Theme
 Palette = Mapping[str, str]
 """``#RRGGBB`` by role."""
 
-FACES = ("corridor", "room", "goal", "stairs", "escalator", "ramp", "lift", "private", "obstacle")
+FACES = (
+    "corridor",
+    "room",
+    "service",
+    "goal",
+    "stairs",
+    "escalator",
+    "ramp",
+    "lift",
+    "private",
+    "obstacle",
+)
 """Roles of surfaces on which walls, the way and labels may lie."""
 
 
@@ -39,6 +50,9 @@ def _palette(theme: Theme, **own: str) -> Palette:
             "here": theme.focus,
             "on_here": theme.paper,
             "here_text": theme.ink,
+            "place": theme.quiet,
+            "amenity": theme.quiet,
+            "on_amenity": theme.paper,
             **own,
         }
     )
@@ -47,15 +61,16 @@ def _palette(theme: Theme, **own: str) -> Palette:
 _LIGHT = _palette(
     LIGHT,
     corridor="#FFFFFF",
-    room="#EFECE3",
-    goal="#CFE0F2",
-    private="#DEDBD3",
+    room="#F5F2EA",
+    service="#F0E6CF",
+    goal="#C9DDF3",
+    private="#E6E5E1",
     stairs="#F1F3F4",
     escalator="#F1F3F4",
     ramp="#F1F3F4",
     lift="#E6EAED",
-    obstacle="#E0DCD1",
-    edge="#C2BDB0",
+    obstacle="#E3DAC4",
+    edge="#C9BFA6",
     tread="#97A1A9",
     wall="#6A7680",
     outer="#55616B",
@@ -69,15 +84,16 @@ _LIGHT = _palette(
 _DARK = _palette(
     DARK,
     corridor="#263643",
-    room="#1A2833",
+    room="#1D2B36",
+    service="#343029",
     goal="#1C4266",
-    private="#111C25",
+    private="#15202A",
     stairs="#1F2D38",
     escalator="#1F2D38",
     ramp="#1F2D38",
     lift="#2E4050",
-    obstacle="#32434F",
-    edge="#475A68",
+    obstacle="#46443D",
+    edge="#5C5A52",
     tread="#6F808E",
     wall="#93A3B0",
     outer="#A6B4BF",
@@ -92,6 +108,7 @@ _CONTRAST = _palette(
     CONTRAST,
     corridor="#000000",
     room="#000000",
+    service="#000000",
     goal="#00334D",
     private="#2B2B2B",
     stairs="#000000",
@@ -117,6 +134,7 @@ PAPER: Palette = MappingProxyType(
         (
             "wall", "outer", "tread", "way", "label", "icon", "leader", "disc", "sign", "goal_pin",
             "plate", "badge", "here", "here_text", "edge",
+            "place", "amenity",
         ),
         "#000000",
     )

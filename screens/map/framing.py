@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from kiosk.wayfinding.scene import FloorScene
 from screens.map.primitives import Line, Point
 
-LARGEST = 1.1
-"""A metre is never drawn longer than this many capitals: more shows no more."""
+LARGEST, LARGEST_ON_STRIP = 0.8, 1.1
+"""A metre is never drawn longer than this many capitals: one would lose the building."""
 
-WHOLE = 0.55
+WHOLE = 0.62
 """The whole floor is shown where it is at least this share of the size that the way would have."""
 
 LEAST = 14.0
@@ -38,7 +38,9 @@ class View:
         return tuple(self.point(one) for one in points)
 
 
-def find_view(floor: FloorScene, width: float, height: float, text: float) -> View:
+def find_view(
+    floor: FloorScene, width: float, height: float, text: float, *, compact: bool = False
+) -> View:
     """The view that shows the whole way with room for its signs, and as much around as fits.
 
     Args:
@@ -46,9 +48,10 @@ def find_view(floor: FloorScene, width: float, height: float, text: float) -> Vi
         width: Of the frame, mm.
         height: Of the frame, mm.
         text: Height of the labels' capitals, mm: signs are in proportion to it.
+        compact: Whether it is a strip: the way alone, as large as it can be.
     """
     side = min(1.6 * text, width / 8)
-    above, below = min(3.6 * text, height / 3), min(1.6 * text, height / 6)
+    above, below = min(3.4 * text, height / 3), min(1.6 * text, height / 6)
     focus, bounds = floor.focus, floor.bounds
     edge = min(1.0 * text, width / 10, height / 10)
     whole = _fit(bounds, width - 2 * edge, height - 2 * edge, 1.0)
@@ -56,8 +59,8 @@ def find_view(floor: FloorScene, width: float, height: float, text: float) -> Vi
     has_way = bool(floor.way) or floor.here is not None
     if has_way:
         close = _fit(focus, width - 2 * side, height - above - below, LEAST)
-        close = min(close, LARGEST * text)
-        scale = whole if WHOLE * close <= whole <= close else close
+        close = min(close, (LARGEST_ON_STRIP if compact else LARGEST) * text)
+        scale = whole if WHOLE * close <= whole <= close and not compact else close
     across = _slide(
         (bounds[0], bounds[2]), (focus[0], focus[2]), width / scale, side / scale, side / scale
     )

@@ -7,10 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.wayfinding.marking import AMENITY, DETAIL, GOAL, LINK, NAMED, SERVICE, SMALL
-from kiosk.wayfinding.scene import Mark
+from kiosk.wayfinding.scene import FloorScene, Mark
+from screens.map.figures import plate
 from screens.map.framing import View
 from screens.map.placing import ASCENT, PITCH, Room, box_at, broken, size_of
-from screens.map.primitives import Box, Icon, Item, Measure, Point, Stroke, Text
+from screens.map.primitives import (
+    Box,
+    Fill,
+    Icon,
+    Item,
+    Line,
+    Measure,
+    Point,
+    Stroke,
+    Text,
+    frame_of,
+)
 
 ICON, SMALL_ICON = 1.55, 1.2
 """Sides of an icon, in heights of capitals; the smaller where it would not fit its room."""
@@ -18,7 +30,7 @@ ICON, SMALL_ICON = 1.55, 1.2
 GAP = 0.35
 """Between two labels, in heights of capitals."""
 
-BEYOND = {SERVICE: 0.55, NAMED: 0.25}
+BEYOND = {SERVICE: 0.4, NAMED: 0.25}
 """How far a name may reach beyond its room, in shares of the name: services most."""
 
 LEADER = 0.07
@@ -42,8 +54,36 @@ class Lettering:
     most: int = 16
 
 
+class Ground:
+    """The surfaces under a map's labels."""
+
+    def __init__(self, floor: FloorScene, view: View) -> None:
+        self._surfaces = [
+            (one.kind, frame_of(ring), ring)
+            for one in floor.surfaces
+            if one.kind not in {"opening", "obstacle", "wall", "void"}
+            for ring in (view.line(one.outer),)
+        ]
+
+    def under(self, at: Point) -> str:
+        """Kind of the topmost surface at a point of the frame, mm; "outside" without one."""
+        for kind, frame, ring in reversed(self._surfaces):
+            if frame.holds(Box(*at, *at)) and _lies_in(at, ring):
+                return kind
+        return "outside"
+
+
+def _lies_in(at: Point, ring: Line) -> bool:
+    x, y = at
+    inside = False
+    for (x0, y0), (x1, y1) in zip(ring, (*ring[1:], *ring[:1]), strict=True):
+        if (y0 <= y) != (y1 <= y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0):
+            inside = not inside
+    return inside
+
+
 def place_marks(
-    marks: Sequence[Mark], view: View, room: Room, lettering: Lettering, *, has_way: bool
+    marks: Sequence[Mark], view: View, room: Room, lettering: Lettering, ground: Ground
 ) -> list[Item]:
     """Labels and icons of all marks but the goal, each only where it is free.
 
@@ -52,49 +92,61 @@ def place_marks(
     found: list[Item] = []
     names = 0
     for mark in sorted(marks, key=lambda one: (one.rank, -one.room[0] * one.room[1])):
-        if mark.rank == GOAL or not _is_wanted(mark, lettering, has_way=has_way):
-            continue
         at = view.point(mark.at)
-        if not room.frame.holds(Box(*at, *at)):
+        if not _is_wanted(mark, lettering) or not room.frame.holds(Box(*at, *at)):
             continue
-        named = mark.text != "" and names < lettering.most
-        items = _place(mark, at, view.scale, room, lettering, named=named)
-        names += any(isinstance(one, Text) for one in items)
-        found.extend(items)
+        named = mark.text != "" and names < lettering.most and mark.rank not in {AMENITY, LINK}
+        size = (mark.room[0] * view.scale, mark.room[1] * view.scale)
+        items = _name(mark, at, size, room, lettering, ground) if named else []
+        names += bool(items)
+        found.extend(items or _icon(mark, at, size, room, lettering))
     return found
 
 
-def _is_wanted(mark: Mark, lettering: Lettering, *, has_way: bool) -> bool:
-    if mark.rank == DETAIL:
-        return not has_way
+def _is_wanted(mark: Mark, lettering: Lettering) -> bool:
+    if mark.rank in {GOAL, DETAIL}:
+        return False
     return mark.rank <= SERVICE if lettering.compact else True
 
 
-def _place(
-    mark: Mark, at: Point, scale: float, room: Room, lettering: Lettering, *, named: bool
+def _name(
+    mark: Mark,
+    at: Point,
+    size: tuple[float, float],
+    room: Room,
+    lettering: Lettering,
+    ground: Ground,
 ) -> list[Item]:
-    size = (mark.room[0] * scale, mark.room[1] * scale)
-    if named and mark.rank not in {AMENITY, LINK}:
-        for lines, box in _names(mark, at, size, room, lettering):
-            room.take(box.grown(GAP * lettering.cap / 2))
-            return [letter(lines, box, lettering)]
-        if mark.rank <= SERVICE and size != (0, 0):
-            return _beside(mark, at, size, room, lettering)
-    return _icon(mark, at, size, room, lettering) if mark.icon else []
+    role = "label" if mark.rank <= SERVICE else "place"
+    signs: list[Item] = []
+    if size == (0, 0) and mark.icon:
+        signs = _icon(mark, at, size, room, lettering)
+    for lines, box in _names(mark, at, size, room, lettering):
+        room.take(box.grown(GAP * lettering.cap / 2))
+        return [*signs, letter(lines, box, lettering, role=role, halo=ground.under(box.middle))]
+    if mark.rank <= SERVICE and size != (0, 0) and not lettering.compact:
+        return _beside(mark, at, size, room, lettering, ground)
+    return signs
 
 
 def _icon(
     mark: Mark, at: Point, size: tuple[float, float], room: Room, lettering: Lettering
 ) -> list[Item]:
-    side = ICON * lettering.cap
-    sides = [side] if min(size) >= side or size == (0, 0) else [side, SMALL_ICON * lettering.cap]
-    for one in sides:
-        steps = (0.0, -0.6 * one, 0.6 * one)
+    """A pictogram on its plate, as near to its place as is free."""
+    if not mark.icon or lettering.compact:
+        return []
+    for side in (ICON * lettering.cap, SMALL_ICON * lettering.cap):
+        steps = (0.0, -0.6 * side, 0.6 * side)
+        if side > min(size) > 0 and side > SMALL_ICON * lettering.cap:
+            continue
         for dy, dx in itertools.product(steps, steps):
-            box = box_at(at[0] + dx, at[1] + dy, (one, one))
-            if room.is_free(box, gap=0.1 * one):
+            box = box_at(at[0] + dx, at[1] + dy, (side, side))
+            if room.is_free(box, gap=0.12 * side):
                 room.take(box)
-                return [Icon("icon", mark.icon, box, halo="halo")]
+                return [
+                    Fill("amenity", (plate(box, 0.18 * side),)),
+                    Icon("on_amenity", mark.icon, box.grown(-0.13 * side)),
+                ]
     return []
 
 
@@ -105,6 +157,7 @@ def _names(
     cap = lettering.cap
     beyond = 0.0 if mark.rank >= SMALL else BEYOND[NAMED if mark.rank == NAMED else SERVICE]
     tries = []
+    soft = room.soft_near(box_at(*at, size).grown(6 * cap))
     for lines in broken(mark.text, 3):
         taken = size_of(lines, cap, lettering.measure)
         over = max(taken[0] - size[0] + cap, 0) / taken[0]
@@ -113,8 +166,11 @@ def _names(
             over = over_tall = 0.0
         if over <= beyond and over_tall <= beyond:
             for dx, dy, far in _shifts(size, taken, cap):
+                box = box_at(at[0] + dx, at[1] + dy, taken)
                 cost = 3 * over + 3 * over_tall + far + 0.12 * len(lines)
-                tries.append((cost, lines, box_at(at[0] + dx, at[1] + dy, taken)))
+                tries.append(
+                    (cost + 0.15 * min(sum(box.meets(one) for one in soft), 4), lines, box)
+                )
     for _, lines, box in sorted(tries, key=lambda one: one[0]):
         if room.is_free(box, gap=GAP * cap):
             yield lines, box
@@ -125,7 +181,7 @@ def _shifts(
 ) -> Iterator[tuple[float, float, float]]:
     """Places of a label around the middle of its room, and how far off they are, 0 to 1."""
     if size == (0, 0):
-        off = 0.9 * cap
+        off = 1.15 * cap
         for dx, dy in ((1, 0), (-1, 0), (0, -1), (0, 1)):
             far = 0.0 if dy == 0 else 0.1
             yield dx * (off + taken[0] / 2), dy * (off + taken[1] / 2), far
@@ -137,7 +193,12 @@ def _shifts(
 
 
 def _beside(
-    mark: Mark, at: Point, size: tuple[float, float], room: Room, lettering: Lettering
+    mark: Mark,
+    at: Point,
+    size: tuple[float, float],
+    room: Room,
+    lettering: Lettering,
+    ground: Ground,
 ) -> list[Item]:
     """A name beside its room, with a fine line that leads to it."""
     cap = lettering.cap
@@ -146,7 +207,7 @@ def _beside(
         taken = size_of(lines, cap, lettering.measure)
         reach = (size[0] / 2 + taken[0] / 2, size[1] / 2 + taken[1] / 2)
         for x, y in ((0, -1), (0, 1), (-1, 0), (1, 0), (-1, -1), (1, -1), (-1, 1), (1, 1)):
-            for off in (0.8 * cap, 2.0 * cap, 3.6 * cap):
+            for off in (0.8 * cap, 1.8 * cap):
                 dx, dy = x * (reach[0] * (0.6 if y else 1) + off), y * (reach[1] + off)
                 cost = off / cap + 0.2 * len(lines) + 0.6 * (x != 0 and y != 0)
                 tries.append((cost, lines, box_at(at[0] + dx, at[1] + dy, taken)))
@@ -162,7 +223,7 @@ def _beside(
             return [
                 Stroke("leader", (begin, at), LEADER * cap),
                 dot,
-                letter(lines, box, lettering),
+                letter(lines, box, lettering, halo=ground.under(box.middle)),
             ]
     return []
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from kiosk.wayfinding.scene import FloorScene
 from screens.map.figures import rounded
 from screens.map.framing import View, find_view
-from screens.map.labels import Lettering, place_marks
+from screens.map.labels import Ground, Lettering, place_marks
 from screens.map.placing import Room
-from screens.map.primitives import Box, Drawing, Fill, Item, Line, Measure, Stroke
+from screens.map.primitives import Box, Drawing, Fill, Item, Line, Measure, Stroke, frame_of
 from screens.map.signs import place_corner, place_ends
 
 WALL, OUTER, TREAD = 0.11, 0.36, 0.06
@@ -23,10 +23,13 @@ WAY, CASING = 0.7, 1.12
 
 MOST_NAMES, MOST_ON_STRIP = 14, 5
 
+FURNISHED = 0.22
+"""Furniture is drawn from this many capitals a metre on; smaller it would be dust."""
+
 SEAM = 0.04
 """Width by which surfaces overlap, in heights of capitals."""
 
-_GROUND = ("corridor", "room", "goal", "private", "stairs", "escalator", "lift", "ramp")
+_GROUND = ("corridor", "room", "service", "goal", "private", "stairs", "escalator", "lift", "ramp")
 
 
 def lay_out(
@@ -54,19 +57,20 @@ def lay_out(
         step_free: Whether to show that the way has no steps.
         here_text: What stands beside the arrow; nothing by default.
     """
-    view = find_view(floor, width_mm, height_mm, text_mm)
+    view = find_view(floor, width_mm, height_mm, text_mm, compact=compact)
     most = MOST_ON_STRIP if compact else MOST_NAMES
     lettering = Lettering(text_mm, measure, compact, most if floor.way else 3 * most)
     way = rounded(view.line(floor.way), 1.1 * text_mm)
     edge = min(0.5 * text_mm, width_mm / 20)
     frame = Box(edge, edge, width_mm - edge, height_mm - edge)
     room = Room(frame, way, (CASING / 2 + 0.15) * text_mm)
-    ends = place_ends(floor, view, room, lettering, here_text)
+    ground = Ground(floor, view)
+    ends = place_ends(floor, view, room, lettering, ground, here_text)
     corner = place_corner(
         _corner(floor, step_free=step_free), room, lettering, right_to_left=right_to_left
     )
-    marks = place_marks(floor.marks, view, room, lettering, has_way=bool(floor.way))
-    ground = list(_ground(floor, view, text_mm))
+    room.soft.extend(_furniture(floor, view))
+    marks = place_marks(floor.marks, view, room, lettering, ground)
     lines: list[Item] = []
     if len(way) > 1:
         lines = [
@@ -77,7 +81,7 @@ def lay_out(
         width=width_mm,
         height=height_mm,
         scale=view.scale,
-        items=(*ground, *lines, *marks, *ends, *corner),
+        items=(*_ground(floor, view, text_mm), *lines, *marks, *ends, *corner),
         way=way,
         way_width=WAY * text_mm if lines else 0.0,
         labels=tuple(room.taken),
@@ -93,11 +97,19 @@ def _corner(floor: FloorScene, *, step_free: bool) -> list[tuple[str, str]]:
     return found
 
 
+def _furniture(floor: FloorScene, view: View) -> Iterator[Box]:
+    """Frames of what stands on the floor, over which a name is harder to read."""
+    for surface in floor.surfaces:
+        if surface.kind in {"obstacle", "void", "stairs", "escalator", "wall"}:
+            yield frame_of(view.line(surface.outer))
+
+
 def _ground(floor: FloorScene, view: View, text: float) -> Iterator[Item]:
     """Surfaces and walls; all outlines lie under all surfaces, so that only the outermost show."""
     drawn: list[tuple[str, tuple[Line, ...]]] = [
         (one.kind, tuple(view.line(ring) for ring in (one.outer, *one.holes)))
         for one in floor.surfaces
+        if one.kind != "obstacle" or view.scale > FURNISHED * text
     ]
     for kind, rings in drawn:
         if kind in _GROUND:

@@ -34,12 +34,12 @@ DASH = 0.19
 _AROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7))
 
 
-def font_of(cap_px: float) -> QFont:
-    """The bundled semi-bold letters whose capitals are ``cap_px`` pixels high."""
+def font_of(cap_px: float, *, light: bool = False) -> QFont:
+    """The bundled letters, semi-bold unless ``light``, with capitals ``cap_px`` pixels high."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(max(1, round(cap_px / CAP_HEIGHT)))
-    font.setWeight(QFont.Weight.DemiBold)
+    font.setWeight(QFont.Weight.Normal if light else QFont.Weight.DemiBold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -139,7 +139,7 @@ def _paint_stroke(painter: QPainter, item: Stroke, palette: Palette, per_mm: flo
 
 
 def _paint_text(painter: QPainter, item: Text, palette: Palette, per_mm: float) -> None:
-    font = font_of(item.cap * per_mm)
+    font = font_of(item.cap * per_mm, light=item.role == "place")
     widths = QFontMetricsF(font)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)

@@ -22,6 +22,7 @@ class Room:
         """``clear`` is how near, mm, anything may come to the middle of the way."""
         self.frame = frame
         self.taken: list[Box] = []
+        self.soft: list[Box] = []
         self._way = list(pairwise(way))
         self._clear = clear
 
@@ -37,6 +38,10 @@ class Room:
             and not any(wide.meets(one) for one in self.taken)
             and (over_way or not self.meets_way(box))
         )
+
+    def soft_near(self, box: Box) -> list[Box]:
+        """What lies under a box that labels may cover, but had better not."""
+        return [one for one in self.soft if box.meets(one)]
 
     def meets_way(self, box: Box) -> bool:
         """Whether a box comes too near to the way."""
@@ -99,7 +104,7 @@ def _even(words: Sequence[tuple[str, str]], count: int) -> tuple[str, ...]:
     best: tuple[float, tuple[str, ...]] = (math.inf, ())
     for cuts in _cuts(len(words), count):
         lines = tuple(_joined(words[begin:end], end == len(words)) for begin, end in pairwise(cuts))
-        longest = max(len(one) for one in lines) + 4 * sum(one.endswith("-") for one in lines)
+        longest = max(len(one) for one in lines) + 3 * sum(len(one) < 4 for one in lines)
         if longest < best[0]:
             best = longest, lines
     return best[1]

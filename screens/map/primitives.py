@@ -67,6 +67,12 @@ class Box(NamedTuple):
         return self.bottom - self.top
 
 
+def frame_of(points: Line) -> Box:
+    """The smallest box around points."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
 @dataclass(frozen=True, slots=True)
 class Fill:
     """A filled surface: its outline and its holes (even-odd)."""

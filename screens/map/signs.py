@@ -8,7 +8,7 @@ from kiosk.wayfinding.marking import GOAL
 from kiosk.wayfinding.scene import Change, FloorScene
 from screens.map.figures import arrow, circle, pin, plate
 from screens.map.framing import View
-from screens.map.labels import Lettering, letter
+from screens.map.labels import Ground, Lettering, letter
 from screens.map.placing import Room, box_at, broken, size_of
 from screens.map.primitives import Box, Fill, Icon, Item, Point, Text
 
@@ -20,7 +20,7 @@ RIM = 0.22
 
 
 def place_ends(
-    floor: FloorScene, view: View, room: Room, lettering: Lettering, here_text: str
+    floor: FloorScene, view: View, room: Room, lettering: Lettering, ground: Ground, here_text: str
 ) -> list[Item]:
     """Arrow, pin with the goal's name, and the numbered changes; each takes its room.
 
@@ -43,7 +43,7 @@ def place_ends(
         found.append(Fill("here", (circle(at, side / 2),)))
         found.append(Fill("on_here", (arrow((at[0], at[1] - 0.03 * side), 0.66 * side),)))
         if here_text:
-            found.extend(_here_text(here_text, at, room, lettering))
+            found.extend(_here_text(here_text, at, room, lettering, ground))
     for change in floor.changes:
         found.extend(_change(change, view.point(change.at), room, lettering))
     if floor.goal is not None:
@@ -51,7 +51,9 @@ def place_ends(
     return found
 
 
-def _here_text(text: str, at: Point, room: Room, lettering: Lettering) -> list[Item]:
+def _here_text(
+    text: str, at: Point, room: Room, lettering: Lettering, ground: Ground
+) -> list[Item]:
     cap = lettering.cap
     for lines in broken(text, 2):
         size = size_of(lines, cap, lettering.measure)
@@ -61,7 +63,9 @@ def _here_text(text: str, at: Point, room: Room, lettering: Lettering) -> list[I
             box = box_at(x, y, size)
             if room.is_free(box, gap=0.2 * cap):
                 room.take(box)
-                return [letter(lines, box, lettering, role="here_text")]
+                return [
+                    letter(lines, box, lettering, role="here_text", halo=ground.under(box.middle))
+                ]
     return []
 
 
@@ -85,8 +89,8 @@ def _onward(change: Change, at: Point, room: Room, lettering: Lettering) -> list
     """What takes one on: icon, up or down, and what signs call the floor."""
     cap = lettering.cap
     icon, pad = 1.3 * cap, 0.45 * cap
-    wide = lettering.measure(change.floor, cap)
-    size = (3 * pad + 2 * icon + wide + 0.2 * cap, icon + 2 * pad)
+    wide = max(lettering.measure(change.floor, cap) + 0.8 * cap, icon + 2 * pad - 0.6 * cap)
+    size = (pad + 2 * icon + wide + 0.55 * cap, icon + 2 * pad)
     off = DISC * cap / 2 + 0.45 * cap
     for dx, dy in ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)):
         x, y = at[0] + dx * (off + size[0] / 2), at[1] + dy * (off + size[1] / 2)
@@ -107,13 +111,15 @@ def _plated(
     middle = (box.top + box.bottom) / 2
     first = Box(box.left + pad, middle - icon / 2, box.left + pad + icon, middle + icon / 2)
     second = first.moved(icon + 0.1 * cap, 0)
-    text = Box(second.right + 0.1 * cap, box.top, box.right - pad, box.bottom)
+    text = Box(second.right + 0.15 * cap, box.top + 0.3 * cap, box.right - 0.3 * cap, 0)
+    text = text._replace(bottom=box.bottom - 0.3 * cap)
     return [
         Fill("rim", (plate(box.grown(RIM * cap), 0.9 * cap),)),
         Fill("disc", (plate(box, 0.7 * cap),)),
         Icon("on_disc", change.icon, first),
         Icon("on_disc", "up" if change.up else "down", second),
-        Text("on_disc", (change.floor,), text.middle[0], middle + cap / 2, cap, cap, text),
+        Fill("on_disc", (plate(text, 0.3 * cap),)),
+        Text("disc", (change.floor,), text.middle[0], middle + cap / 2, cap, cap, text),
     ]
 
 
