@@ -584,6 +584,8 @@ desk-demo = وقت تجريبي
 desk-why-appointment = حان وقت الموعد
 desk-why-class_mix = دور فئته في التوزيع
 desk-why-ahead_of_time = لا أحد غيره ينتظر: نودي قبل موعده
+desk-waiting-title = لا اتصال بنظام الأرقام
+desk-waiting-says = لا يمكنك مناداة أحد بعد. لم يضع شيء. يبدأ العمل هنا تلقائيًا عند عودة الاتصال.
 
 ## fault
 
@@ -956,6 +958,8 @@ lobby-closed-early-move = ‏{ $service }: أُغلقت اليوم مبكرًا.
 lobby-closed-early-release = ‏{ $service }: أُغلقت اليوم مبكرًا. لا يمكن بعد الآن خدمة أصحاب أرقامها. نعتذر.
 lobby-unstaffed = ‏{ $service }: لا يوجد موظف الآن.
 lobby-desk-paused-until = ‏{ $desk } في استراحة حتى { $until }.
+lobby-waiting-title = لا يمكن عرض الأرقام هنا الآن
+lobby-waiting-says = لا اتصال بنظام الأرقام. اسأل الموظفين متى يحين دورك. تعود الأرقام إلى هذه الشاشة تلقائيًا.
 
 ## office
 

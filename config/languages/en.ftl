@@ -511,6 +511,8 @@ desk-demo = Demo time
 desk-why-appointment = The booked time has come
 desk-why-ahead_of_time = Nobody else waits: called ahead of time
 desk-why-class_mix = Its class's turn in the mix
+desk-waiting-title = No connection to the queue
+desk-waiting-says = You can’t call anyone yet. Nothing is lost. Work begins here by itself when the connection is back.
 
 ## fault
 
@@ -860,6 +862,8 @@ lobby-closed-early-release = { $service } has closed early today. Its numbers ca
 lobby-unstaffed = { $service }: nobody is serving right now.
 lobby-desk-paused = { $desk } is paused.
 lobby-desk-paused-until = { $desk } is paused until { $until }.
+lobby-waiting-title = Numbers can’t be shown here right now
+lobby-waiting-says = This screen has no connection to the queue. Ask the staff when it is your turn. The numbers come back here by themselves.
 
 ## office
 

@@ -511,6 +511,8 @@ desk-demo = Esittelyaika
 desk-why-appointment = Varattu aika on tullut
 desk-why-ahead_of_time = Muita ei odota: kutsuttu etuajassa
 desk-why-class_mix = Luokan vuoro jaossa
+desk-waiting-title = Jonoon ei ole yhteyttä
+desk-waiting-says = Et voi vielä kutsua ketään. Mitään ei ole kadonnut. Työ alkaa tässä itsestään, kun yhteys palaa.
 
 ## fault
 
@@ -860,6 +862,8 @@ lobby-unstaffed = { $service }: juuri nyt ei palvella.
 lobby-desk-paused = { $desk } on tauolla.
 lobby-closed-early-release = { $service } on suljettu tänään etuajassa. Emme ehdi enää palvella niitä, joilla on jo numero. Olemme pahoillamme.
 lobby-desk-paused-until = { $desk } on tauolla. Palvelu jatkuu { $until }.
+lobby-waiting-title = Numeroita ei voi nyt näyttää tässä
+lobby-waiting-says = Näytöllä ei ole yhteyttä jonoon. Kysy vuoroasi henkilökunnalta. Numerot palaavat tähän itsestään.
 
 ## office
 

@@ -511,6 +511,8 @@ desk-demo = Demotid
 desk-why-appointment = Den bokade tiden är inne
 desk-why-ahead_of_time = Ingen annan väntar: kallad i förtid
 desk-why-class_mix = Klassens tur i fördelningen
+desk-waiting-title = Ingen kontakt med kön
+desk-waiting-says = Du kan inte kalla någon ännu. Inget har gått förlorat. Arbetet börjar här av sig självt när kontakten är tillbaka.
 
 ## fault
 
@@ -860,6 +862,8 @@ lobby-desk-paused = { $desk } har paus.
 lobby-closed-early-move = { $service } har stängt i förtid i dag. Numren kallas nu i den här kön: { $to }.
 lobby-closed-early-release = { $service } har stängt i förtid i dag. Vi hinner inte längre hjälpa dem som har ett nummer. Vi beklagar.
 lobby-desk-paused-until = { $desk } har paus. Betjäningen fortsätter { $until }.
+lobby-waiting-title = Numren kan inte visas här just nu
+lobby-waiting-says = Skärmen har ingen kontakt med kön. Fråga personalen när det är din tur. Numren kommer tillbaka hit av sig själva.
 
 ## office
 
