@@ -1218,6 +1218,125 @@ refused-block-over = هذا الوقت قد مضى. اختر وقتًا لاحق
 trouble-simulator-away = لا توجد طابعة محاكاة تتلقى الأوامر على المنفذ { $port }. شغّلها: vuoro printer-simulator --control { $port }
 trouble-simulator-order = لا تستطيع الطابعة الطاعة: { $why }.
 
+## plan
+
+plan-too-large = حجم الملف أكبر من { $megabytes } ميغابايت.
+plan-too-large-mend = احفظ هذا المبنى وحده: احذف ما حوله ثم احفظ من جديد.
+plan-broken-xml = الملف مقطوع أو تالف عند السطر { $line }، العمود { $column }، ولم يُقرأ ما بعده.
+plan-broken-xml-mend = افتحه في JOSM واحفظه من جديد، أو استعد آخر نسخة سليمة.
+plan-not-osm = هذا ليس ملف OSM.
+plan-not-osm-mend = احفظ الرسم في JOSM بصيغة ‎.osm.
+plan-doctype = في الملف تعريف DOCTYPE لا يحتاج إليه أي مخطط، فلم يُقرأ.
+plan-doctype-mend = افتحه في JOSM واحفظه من جديد.
+plan-too-many-elements = عدد الأجزاء أكبر من { $most }، ولم يُقرأ الباقي.
+plan-too-many-elements-mend = أبقِ في الملف هذا المبنى وحده.
+plan-node-nowhere = ليس لهذه العقدة موقع.
+plan-node-nowhere-mend = احذفها أو نزّلها من جديد.
+plan-far-away = هذا على بعد أكثر من { $metres } متر من وسط الرسم، فلا يؤخذ به ولا بما هو في مثل بعده.
+plan-far-away-mend = احذف ما لا ينتمي إلى المبنى.
+plan-level-unreadable = تعذّرت قراءة المستوى «{ $told }»، فلا يؤخذ بهذا العنصر.
+plan-level-unreadable-mend = اكتب رقمًا مثل level=0، أو عدة أرقام: 0;1 أو 0-2. أما ما تقوله اللافتات فمكانه level:ref.
+plan-node-missing = عُقد من هذا الخط غير موجودة في الملف: { $count }.
+plan-node-missing-mend = نزّل الخط كاملًا من جديد أو ارسم الزاوية الناقصة.
+plan-open-area = محيط هذه المساحة غير مغلق، فأُغلق بخط مستقيم.
+plan-open-area-mend = صِل آخر عقدة بالأولى.
+plan-one-point-way = لهذا الخط نقطة واحدة فقط.
+plan-one-point-way-mend = احذفه أو ارسمه من جديد.
+plan-self-crossing = المحيط يقطع نفسه هنا، فيُستعمل أكبر جزء منه فقط.
+plan-self-crossing-mend = حرّك العُقد حتى لا يقطع المحيط نفسه في أي مكان.
+plan-flat-area = هذه المساحة لا تحصر شيئًا، فلا يؤخذ بها.
+plan-flat-area-mend = احذفها أو باعد بين زواياها.
+plan-open-relation = خطوط هذا المضلع المتعدد لا تنغلق هنا في حلقة.
+plan-open-relation-mend = أضف الخط الناقص إلى العلاقة، أو صِل الطرفين الملتقيين هنا.
+plan-member-missing = خطوط من هذه العلاقة غير موجودة في الملف: { $count }.
+plan-member-missing-mend = نزّل العلاقة بكل أعضائها، أو احذف الناقص منها.
+plan-nothing-drawn = لم يُرسم شيء في الملف.
+plan-nothing-drawn-mend = ارسم الغرف والممرات بالوسمين indoor=room و indoor=corridor، ولكل منها level.
+plan-level-missing = لم يُذكر مستوى، فيُعدّ هذا في المستوى 0.
+plan-level-missing-mend = أضف level=….
+plan-area-repeated = رُسم هذا على عدة مستويات ({ $told }) ويُعدّ أرضية في كل منها.
+plan-area-repeated-mend = استعمل repeat_on إن كان نفسه في كل مستوى، وأبقِ للصالة المفتوحة من أعلى مستوى أرضيتها وحده.
+plan-level-without-ref = لا شيء يبيّن ما تسميه اللافتات وأزرار المصاعد المستوى { $number }.
+plan-level-without-ref-mend = ارسم محيطه بالوسوم indoor=level و level={ $number } و level:ref، أو أضف level:ref إلى مساحاته.
+plan-level-ref-differs = للمستوى { $number } أكثر من تسمية: { $refs }.
+plan-level-ref-differs-mend = اكتب القيمة نفسها في level:ref في كل هذا المستوى.
+plan-id-twice = «{ $id }» هو أيضًا اسم { $other }.
+plan-id-twice-mend = امنح كل واحد kiosk:id خاصًا به. والشيء الواحد على عدة مستويات عنصر واحد.
+plan-door-beside-wall = هذا الباب على بعد { $metres } متر من أقرب جدار، فنُقل إليه.
+plan-door-beside-wall-mend = اسحب العقدة إلى الجدار حتى تصير جزءًا منه.
+plan-door-off-wall = هذا الباب ليس في أي جدار أو محيط.
+plan-door-off-wall-mend = اسحبه إلى محيط غرفته أو احذفه.
+plan-one-way-unclear = ليس واضحًا في أي اتجاه يُعبر هذا الباب، فيُعدّ مفتوحًا في الاتجاهين.
+plan-one-way-unclear-mend = أضف direction=… مع الاتجاه بالدرجات، والشرق 90.
+plan-lift-one-level = هذا المصعد لا يصل بين مستويين، فلا يُرشد أحد إليه.
+plan-lift-one-level-mend = اكتب كل مستوياته، مثل level=0;1، وارسم أرضية في كل منها.
+plan-stairs-one-level = هذا الدرج أو السلم المتحرك أو المنحدر لا يصل بين مستويين، فلا يُرشد أحد إليه.
+plan-stairs-one-level-mend = اكتب المستويين، مثل level=0;1، واجعل كل طرف يلامس أرضية.
+plan-stairs-direction-unclear = ليس واضحًا أي طرفي هذا الدرج هو الأعلى، فتُعدّ نقطته الأولى هي السفلى.
+plan-stairs-direction-unclear-mend = أضف incline=up أو incline=down باتجاه الخط، أو level=… إلى العقدتين في الطرفين.
+plan-escalator-both-ways = لم يُذكر اتجاه هذا السلم المتحرك، فيُعدّ صالحًا للاتجاهين.
+plan-escalator-both-ways-mend = اكتب conveying=forward إن كان يسير باتجاه الخط، وإلا conveying=backward.
+plan-heading-unreadable = «{ $told }» ليس اتجاهًا.
+plan-heading-unreadable-mend = اكتب kiosk:heading=… بالدرجات من الشمال، والشرق 90: الجهة التي يتجه إليها من ينظر إلى الشاشة.
+plan-width-unreadable = تعذّرت قراءة العرض «{ $told }»، فلا يؤخذ به.
+plan-width-unreadable-mend = اكتب الأمتار، مثل width=0.9.
+plan-many-more = هناك ملاحظات أخرى كثيرة.
+plan-many-more-mend = أصلح هذه أولًا ثم أعد الفحص.
+plan-place-missing = المكان «{ $id }» غير موجود على المخطط.
+plan-place-missing-mend = أضف إليه في الرسم kiosk:id={ $id }.
+plan-desk-missing = المكتب «{ $id }» غير موجود على المخطط.
+plan-desk-missing-mend = أضف إليه في الرسم kiosk:id={ $id }.
+plan-kiosk-missing = جهاز الأرقام «{ $id }» غير موجود على المخطط.
+plan-kiosk-missing-mend = أضف إليه في الرسم kiosk:id={ $id }.
+plan-lobby-missing = شاشة النداء «{ $id }» غير موجودة على المخطط.
+plan-lobby-missing-mend = أضف إليه في الرسم kiosk:id={ $id }.
+plan-id-misspelt = لا يعرف المركز «{ $id }».
+plan-id-misspelt-mend = هل تقصد «{ $likely }»؟ اكتب إذن kiosk:id={ $likely }.
+plan-id-unknown = ليس في المركز مكان ولا مكتب ولا شاشة باسم «{ $id }».
+plan-id-unknown-mend = أضفه إلى المركز، أو احذف kiosk:id من العنصر.
+plan-service-unknown = ليس في المركز خدمة باسم «{ $id }».
+plan-service-unknown-mend = اكتب في kiosk:service معرّف خدمة، أو احذف الوسم.
+plan-service-misspelt = ليس في المركز خدمة باسم «{ $id }».
+plan-service-misspelt-mend = هل تقصد «{ $likely }»؟ اكتب إذن kiosk:service={ $likely }.
+plan-screen-without-heading = لا شيء يبيّن الجهة التي يُنظر منها إلى الشاشة «{ $id }»، فلا يمكن أن يبدأ الإرشاد بيسار أو يمين.
+plan-screen-without-heading-mend = أضف kiosk:heading=… بالدرجات من الشمال، والشرق 90: الجهة التي يتجه إليها من ينظر إلى الشاشة.
+plan-floor-differs = المكان «{ $id }» هنا في الطابق { $drawn }، والمركز يقول { $told }.
+plan-floor-differs-mend = انقله إلى مستواه، أو صحّح الطابق في centre.toml.
+plan-name-missing = ليس لـ«{ $name }» اسم بهذه اللغات: { $languages }.
+plan-name-missing-mend = أضف name:… لكل لغة من هذه اللغات.
+plan-name-bare = كُتب «{ $name }» بلا لغة، فيظهر للجميع كما هو.
+plan-name-bare-mend = أضف name:… لهذه اللغات: { $languages }، حتى لو كان الاسم نفسه.
+plan-form-missing = لا يمكن للإرشاد أن يذكر «{ $name }» في جملة طبيعية.
+plan-form-missing-mend = أضف { $tags }، وفي كل منها العبارة كاملة.
+plan-service-unreachable = لا طريق من جهاز الأرقام «{ $kiosk }» إلى الخدمة «{ $service }».
+plan-service-unreachable-mend = تتبّع الطريق: هل ينقص باب، أو غرفة خاصة، أو ممر مقطوع، أو مصعد ينقصه مستوى؟
+plan-service-not-step-free = لا طريق بلا درج من جهاز الأرقام «{ $kiosk }» إلى الخدمة «{ $service }».
+plan-service-not-step-free-mend = ابحث على الطريق عن درج، أو باب أضيق من 0.80 متر، أو wheelchair=no، أو مصعد ناقص.
+plan-desk-unreachable = لا طريق من مكان الانتظار «{ $place }» إلى المكتب «{ $id }».
+plan-desk-unreachable-mend = تتبّع الطريق: هل ينقص باب، أو غرفة خاصة، أو ممر مقطوع؟
+plan-desk-not-step-free = لا طريق بلا درج من مكان الانتظار «{ $place }» إلى المكتب «{ $id }».
+plan-desk-not-step-free-mend = ابحث على الطريق عن درج، أو باب أضيق من 0.80 متر، أو wheelchair=no.
+plan-desk-walk-short = المشي من «{ $place }» إلى المكتب «{ $id }» يستغرق { $seconds } ثانية، والمركز يمنحه { $told } ثانية.
+plan-desk-walk-short-mend = اكتب في desks.toml walk_seconds = { $seconds } أو أكثر، أو انقل المكتب إلى مكانه.
+plan-desk-walk-short-step-free = الطريق بلا درج من «{ $place }» إلى المكتب «{ $id }» يستغرق { $seconds } ثانية، والمركز يمنحه { $told } ثانية.
+plan-desk-walk-short-step-free-mend = اكتب في desks.toml step_free_walk_seconds = { $seconds } أو أكثر.
+plan-spot-unreachable = لا طريق من أي جهاز أرقام إلى «{ $name }».
+plan-spot-unreachable-mend = ارسم بابه، أو ضع عليه access=private إن كان لا يُقصد.
+plan-no-help-point = ليس على المخطط مكتب استعلامات، فلا يمكن إرشاد أحد إلى من يساعده.
+plan-no-help-point-mend = أضف amenity=reception_desk أو tourism=information حيث تُقدَّم المساعدة.
+plan-tiny-area = مساحة هذا الجزء { $area } م² فقط.
+plan-tiny-area-mend = احذفه إن كان رُسم خطأً.
+plan-room-without-door = ليس للغرفة «{ $name }» باب.
+plan-room-without-door-mend = أضف إلى محيطها عقدة عليها door=yes، أو اكتب indoor=area إن لم تكن لها جدران.
+plan-rooms-overlap = هذه الغرفة و{ $other } تشتركان في { $area } م².
+plan-rooms-overlap-mend = حرّك الزوايا حتى لا يشتركا إلا في جدار.
+plan-wall-in-doorway = ينتهي جدار آخر في فتحة هذا الباب.
+plan-wall-in-doorway-mend = حرّك الباب على جداره بعيدًا عن الزاوية.
+plan-spot-in-wall = لا يمكن الوقوف عند «{ $id }»: فهو في جدار أو عائق أو غرفة خاصة أو خارج كل المساحات.
+plan-spot-in-wall-mend = انقله إلى حيث يقف الناس.
+plan-level-apart = لا مصعد ولا درج ولا سلم متحرك ولا منحدر يؤدي إلى الطابق { $floor }.
+plan-level-apart-mend = أضف هذا المستوى إلى ما يقف فيه، مثل level=0;1.
+
 ## slip
 
 # الرقم على الورق.

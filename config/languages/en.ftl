@@ -1092,6 +1092,125 @@ refused-block-over = That time has already passed. Choose a later one.
 trouble-simulator-away = No simulated printer takes orders on port { $port }. Start one: vuoro printer-simulator --control { $port }
 trouble-simulator-order = The simulated printer can’t obey: { $why }.
 
+## plan
+
+plan-too-large = The file is larger than { $megabytes } MB.
+plan-too-large-mend = Save only this building: delete what lies around it, then save again.
+plan-broken-xml = The file breaks off or is damaged at line { $line }, column { $column }. What follows was not read.
+plan-broken-xml-mend = Open it in JOSM and save it again, or take the last good copy.
+plan-not-osm = This is not an OSM file.
+plan-not-osm-mend = Save the drawing in JOSM as an .osm file.
+plan-doctype = The file declares a document type, which no plan needs. It was not read.
+plan-doctype-mend = Open it in JOSM and save it again.
+plan-too-many-elements = There are more than { $most } parts. The rest was not read.
+plan-too-many-elements-mend = Keep only this building in the file.
+plan-node-nowhere = This node has no position.
+plan-node-nowhere-mend = Delete it, or download it again.
+plan-far-away = This lies more than { $metres } m from the middle of the drawing and is left out, as is everything else out there.
+plan-far-away-mend = Delete what does not belong to the building.
+plan-level-unreadable = The level “{ $told }” can't be read, so this is left out.
+plan-level-unreadable-mend = Write a number such as level=0, several as 0;1 or 0-2. What signs say belongs in level:ref.
+plan-node-missing = Nodes of this line are not in the file: { $count }.
+plan-node-missing-mend = Download the whole line again, or draw the missing corner.
+plan-open-area = The outline of this area is not closed. It was closed with a straight line.
+plan-open-area-mend = Join its last node to its first.
+plan-one-point-way = This line has only one point.
+plan-one-point-way-mend = Delete it, or draw it anew.
+plan-self-crossing = The outline crosses itself here. Only its largest part is used.
+plan-self-crossing-mend = Move the nodes so that the outline crosses itself nowhere.
+plan-flat-area = This area encloses nothing and is left out.
+plan-flat-area-mend = Delete it, or give it corners that lie apart.
+plan-open-relation = The lines of this multipolygon do not close to a ring here.
+plan-open-relation-mend = Add the missing line to the relation, or join the ends that meet here.
+plan-member-missing = Lines of this relation are not in the file: { $count }.
+plan-member-missing-mend = Download the relation with all its members, or take them out of it.
+plan-nothing-drawn = Nothing is drawn in the file.
+plan-nothing-drawn-mend = Draw rooms and corridors with indoor=room and indoor=corridor, each with its level.
+plan-level-missing = No level is told, so this is taken to be on level 0.
+plan-level-missing-mend = Add level=….
+plan-area-repeated = This is drawn on several levels ({ $told }) and taken as a floor on each of them.
+plan-area-repeated-mend = Write repeat_on if it is the same on each level. Of a hall that is open above keep only the level of its floor.
+plan-level-without-ref = Nothing tells what signs and lift buttons call level { $number }.
+plan-level-without-ref-mend = Draw its outline with indoor=level, level={ $number } and level:ref, or add level:ref to its areas.
+plan-level-ref-differs = Level { $number } has several signs: { $refs }.
+plan-level-ref-differs-mend = Write the same level:ref everywhere on this level.
+plan-id-twice = “{ $id }” also names { $other }.
+plan-id-twice-mend = Give each its own kiosk:id; one thing on several levels is one element.
+plan-door-beside-wall = This door is { $metres } m from the nearest wall. It was moved onto it.
+plan-door-beside-wall-mend = Drag the node onto the wall until it becomes part of it.
+plan-door-off-wall = This door is in no wall and in no outline.
+plan-door-off-wall-mend = Drag it onto the outline of its room, or delete it.
+plan-one-way-unclear = It is not clear which way this door is passed, so both ways are taken.
+plan-one-way-unclear-mend = Add direction=… with the bearing in degrees, 90 for east.
+plan-lift-one-level = This lift joins fewer than two levels, so nobody is sent to it.
+plan-lift-one-level-mend = Write all its levels, such as level=0;1, and draw a floor on each.
+plan-stairs-one-level = These stairs, escalator or ramp join fewer than two levels, so nobody is sent there.
+plan-stairs-one-level-mend = Write both levels, such as level=0;1, and let each end touch a floor.
+plan-stairs-direction-unclear = It is not clear which end of these stairs is up. Their first point is taken as the lower one.
+plan-stairs-direction-unclear-mend = Add incline=up or incline=down, seen along the line, or level=… to the nodes at both ends.
+plan-escalator-both-ways = It is not told which way this escalator runs, so both ways are taken.
+plan-escalator-both-ways-mend = Write conveying=forward if it runs along the line, else conveying=backward.
+plan-heading-unreadable = The heading “{ $told }” is no direction.
+plan-heading-unreadable-mend = Write kiosk:heading=… in degrees from north, 90 for east: where a person who looks at the screen faces.
+plan-width-unreadable = The width “{ $told }” can't be read and is passed over.
+plan-width-unreadable-mend = Write metres, such as width=0.9.
+plan-many-more = There are many more findings.
+plan-many-more-mend = Mend these first, then check again.
+plan-place-missing = The place “{ $id }” is not on the plan.
+plan-place-missing-mend = Add kiosk:id={ $id } to it in the drawing.
+plan-desk-missing = The desk “{ $id }” is not on the plan.
+plan-desk-missing-mend = Add kiosk:id={ $id } to it in the drawing.
+plan-kiosk-missing = The kiosk “{ $id }” is not on the plan.
+plan-kiosk-missing-mend = Add kiosk:id={ $id } to it in the drawing.
+plan-lobby-missing = The call display “{ $id }” is not on the plan.
+plan-lobby-missing-mend = Add kiosk:id={ $id } to it in the drawing.
+plan-id-misspelt = The centre knows no “{ $id }”.
+plan-id-misspelt-mend = Did you mean “{ $likely }”? Then write kiosk:id={ $likely }.
+plan-id-unknown = The centre knows no place, desk or screen “{ $id }”.
+plan-id-unknown-mend = Add it to the centre, or take kiosk:id off the element.
+plan-service-unknown = The centre has no service “{ $id }”.
+plan-service-unknown-mend = Write the id of a service in kiosk:service, or take the tag off.
+plan-service-misspelt = The centre has no service “{ $id }”.
+plan-service-misspelt-mend = Did you mean “{ $likely }”? Then write kiosk:service={ $likely }.
+plan-screen-without-heading = Nothing tells which way people look at the screen “{ $id }”, so no direction can begin with left or right.
+plan-screen-without-heading-mend = Add kiosk:heading=… in degrees from north, 90 for east: where a person who looks at the screen faces.
+plan-floor-differs = The place “{ $id }” is on floor { $drawn } here, but the centre says { $told }.
+plan-floor-differs-mend = Move it to its level, or correct the floor in centre.toml.
+plan-name-missing = “{ $name }” has no name in: { $languages }.
+plan-name-missing-mend = Add name:… for each of these languages.
+plan-name-bare = “{ $name }” stands there without a language, so it is shown to everybody as it is.
+plan-name-bare-mend = Add name:… for { $languages }, even where it is the same.
+plan-form-missing = Directions can't name “{ $name }” in a natural sentence.
+plan-form-missing-mend = Add { $tags }, each with the whole phrase.
+plan-service-unreachable = Nobody gets from the kiosk “{ $kiosk }” to the service “{ $service }”.
+plan-service-unreachable-mend = Look along the way: is a door missing, a room private, a corridor interrupted, a lift without one of its levels?
+plan-service-not-step-free = From the kiosk “{ $kiosk }” there is no step-free way to the service “{ $service }”.
+plan-service-not-step-free-mend = Look along the way for steps, doors narrower than 0.80 m, wheelchair=no, and a lift that is missing.
+plan-desk-unreachable = Nobody gets from “{ $place }”, where people wait, to the desk “{ $id }”.
+plan-desk-unreachable-mend = Look along the way: is a door missing, a room private, a corridor interrupted?
+plan-desk-not-step-free = From “{ $place }”, where people wait, there is no step-free way to the desk “{ $id }”.
+plan-desk-not-step-free-mend = Look along the way for steps, doors narrower than 0.80 m and wheelchair=no.
+plan-desk-walk-short = The walk from “{ $place }” to the desk “{ $id }” takes { $seconds } s, but the centre allows { $told } s.
+plan-desk-walk-short-mend = Write walk_seconds = { $seconds } or more in desks.toml, or move the desk to its place.
+plan-desk-walk-short-step-free = The step-free way from “{ $place }” to the desk “{ $id }” takes { $seconds } s, but the centre allows { $told } s.
+plan-desk-walk-short-step-free-mend = Write step_free_walk_seconds = { $seconds } or more in desks.toml.
+plan-spot-unreachable = Nobody gets from any kiosk to “{ $name }”.
+plan-spot-unreachable-mend = Draw its door, or mark it with access=private if nobody should go there.
+plan-no-help-point = The plan shows no info desk, so nobody can be told where help is.
+plan-no-help-point-mend = Add amenity=reception_desk or tourism=information where people help.
+plan-tiny-area = This area is only { $area } m² large.
+plan-tiny-area-mend = Delete it if it was drawn by mistake.
+plan-room-without-door = The room “{ $name }” has no door.
+plan-room-without-door-mend = Add a node with door=yes to its outline, or write indoor=area if it has no walls.
+plan-rooms-overlap = This room and { $other } share { $area } m².
+plan-rooms-overlap-mend = Move their corners so that they share only a wall.
+plan-wall-in-doorway = Another wall ends in this doorway.
+plan-wall-in-doorway-mend = Move the door along its wall, away from the corner.
+plan-spot-in-wall = Nobody can stand at “{ $id }”: it lies in a wall, in an obstacle, in a private room or outside every area.
+plan-spot-in-wall-mend = Move it to where people stand.
+plan-level-apart = No lift, stairs, escalator or ramp leads to floor { $floor }.
+plan-level-apart-mend = Add this level to those that stop there, such as level=0;1.
+
 ## slip
 
 # The number on paper.

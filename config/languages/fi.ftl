@@ -1089,6 +1089,125 @@ refused-block-over = Tämä aika on jo mennyt. Valitse myöhempi aika.
 trouble-simulator-away = Portissa { $port } ei ole tulostinta, jolle voi tehdä vikoja. Käynnistä se: vuoro printer-simulator --control { $port }
 trouble-simulator-order = Tulostin ei voi totella: { $why }.
 
+## plan
+
+plan-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.
+plan-too-large-mend = Tallenna vain tämä rakennus: poista ympäristö ja tallenna uudelleen.
+plan-broken-xml = Tiedosto katkeaa tai on vioittunut rivillä { $line }, sarakkeessa { $column }. Loppua ei luettu.
+plan-broken-xml-mend = Avaa se JOSMissa ja tallenna uudelleen, tai ota viimeisin ehjä kopio.
+plan-not-osm = Tämä ei ole OSM-tiedosto.
+plan-not-osm-mend = Tallenna piirros JOSMissa muotoon .osm.
+plan-doctype = Tiedostossa on DOCTYPE-määrittely, jota mikään pohjapiirros ei tarvitse. Sitä ei luettu.
+plan-doctype-mend = Avaa se JOSMissa ja tallenna uudelleen.
+plan-too-many-elements = Osia on enemmän kuin { $most }. Loppua ei luettu.
+plan-too-many-elements-mend = Jätä tiedostoon vain tämä rakennus.
+plan-node-nowhere = Tällä pisteellä ei ole sijaintia.
+plan-node-nowhere-mend = Poista se tai lataa se uudelleen.
+plan-far-away = Tämä on yli { $metres } metrin päässä piirroksen keskeltä. Se ja muu yhtä kaukana oleva jää pois.
+plan-far-away-mend = Poista se, mikä ei kuulu rakennukseen.
+plan-level-unreadable = Tasoa ”{ $told }” ei voi lukea, joten tämä jää pois.
+plan-level-unreadable-mend = Kirjoita luku, kuten level=0, tai useita: 0;1 tai 0-2. Kylttien merkintä kuuluu tagiin level:ref.
+plan-node-missing = Tämän viivan pisteitä puuttuu tiedostosta: { $count }.
+plan-node-missing-mend = Lataa koko viiva uudelleen tai piirrä puuttuva kulma.
+plan-open-area = Tämän alueen ääriviiva ei sulkeudu. Se suljettiin suoralla viivalla.
+plan-open-area-mend = Yhdistä viimeinen piste ensimmäiseen.
+plan-one-point-way = Tällä viivalla on vain yksi piste.
+plan-one-point-way-mend = Poista se tai piirrä se uudelleen.
+plan-self-crossing = Ääriviiva leikkaa itsensä tässä. Vain suurin osa otetaan mukaan.
+plan-self-crossing-mend = Siirrä pisteitä niin, ettei ääriviiva leikkaa itseään missään.
+plan-flat-area = Tämä alue ei rajaa mitään, joten se jää pois.
+plan-flat-area-mend = Poista se tai siirrä sen kulmat erilleen.
+plan-open-relation = Tämän monikulmion viivat eivät sulkeudu renkaaksi tässä.
+plan-open-relation-mend = Lisää relaatioon puuttuva viiva tai yhdistä tässä kohtaavat päät.
+plan-member-missing = Tämän relaation viivoja puuttuu tiedostosta: { $count }.
+plan-member-missing-mend = Lataa relaatio kaikkine jäsenineen tai poista puuttuvat siitä.
+plan-nothing-drawn = Tiedostoon ei ole piirretty mitään.
+plan-nothing-drawn-mend = Piirrä huoneet ja käytävät tageilla indoor=room ja indoor=corridor ja anna kullekin level.
+plan-level-missing = Tasoa ei ole annettu, joten tämän oletetaan olevan tasolla 0.
+plan-level-missing-mend = Lisää level=….
+plan-area-repeated = Tämä on piirretty usealle tasolle ({ $told }), ja jokaisella oletetaan olevan lattia.
+plan-area-repeated-mend = Käytä tagia repeat_on, jos se on samanlainen joka tasolla. Anna ylös asti avoimelle salille vain lattian taso.
+plan-level-without-ref = Mikään ei kerro, millä merkinnällä kyltit ja hissin napit kutsuvat tasoa { $number }.
+plan-level-without-ref-mend = Piirrä sen ääriviiva tageilla indoor=level, level={ $number } ja level:ref, tai lisää level:ref sen alueisiin.
+plan-level-ref-differs = Tasolla { $number } on useita merkintöjä: { $refs }.
+plan-level-ref-differs-mend = Kirjoita tälle tasolle kaikkialle sama level:ref.
+plan-id-twice = Myös { $other } on nimeltään ”{ $id }”.
+plan-id-twice-mend = Anna kummallekin oma kiosk:id. Usealla tasolla oleva asia on yksi elementti.
+plan-door-beside-wall = Tämä ovi on { $metres } metrin päässä lähimmästä seinästä. Se siirrettiin seinälle.
+plan-door-beside-wall-mend = Vedä piste seinälle niin, että se liittyy siihen.
+plan-door-off-wall = Tämä ovi ei ole missään seinässä eikä ääriviivassa.
+plan-door-off-wall-mend = Vedä se huoneensa ääriviivalle tai poista se.
+plan-one-way-unclear = Ei ole selvää, mihin suuntaan tästä ovesta kuljetaan, joten molemmat suunnat sallitaan.
+plan-one-way-unclear-mend = Lisää direction=… ja suunta asteina, itä on 90.
+plan-lift-one-level = Tämä hissi yhdistää alle kaksi tasoa, joten ketään ei ohjata siihen.
+plan-lift-one-level-mend = Kirjoita kaikki sen tasot, kuten level=0;1, ja piirrä jokaiselle lattia.
+plan-stairs-one-level = Nämä portaat, liukuportaat tai luiska yhdistävät alle kaksi tasoa, joten ketään ei ohjata niihin.
+plan-stairs-one-level-mend = Kirjoita molemmat tasot, kuten level=0;1, ja anna kummankin pään koskettaa lattiaa.
+plan-stairs-direction-unclear = Ei ole selvää, kumpi pää näistä portaista on ylhäällä. Alkupisteen oletetaan olevan alhaalla.
+plan-stairs-direction-unclear-mend = Lisää incline=up tai incline=down viivan suuntaan, tai level=… kummankin pään pisteeseen.
+plan-escalator-both-ways = Liukuportaiden suuntaa ei ole kerrottu, joten molemmat suunnat sallitaan.
+plan-escalator-both-ways-mend = Kirjoita conveying=forward, jos ne kulkevat viivan suuntaan, muuten conveying=backward.
+plan-heading-unreadable = Suunta ”{ $told }” ei ole suunta.
+plan-heading-unreadable-mend = Kirjoita kiosk:heading=… asteina pohjoisesta, itä on 90: suunta, johon näyttöä katsova katsoo.
+plan-width-unreadable = Leveyttä ”{ $told }” ei voi lukea, joten sitä ei oteta huomioon.
+plan-width-unreadable-mend = Kirjoita metrit, kuten width=0.9.
+plan-many-more = Huomautuksia on paljon lisää.
+plan-many-more-mend = Korjaa ensin nämä ja tarkista sitten uudelleen.
+plan-place-missing = Paikkaa ”{ $id }” ei ole pohjapiirroksessa.
+plan-place-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
+plan-desk-missing = Tiskiä ”{ $id }” ei ole pohjapiirroksessa.
+plan-desk-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
+plan-kiosk-missing = Automaattia ”{ $id }” ei ole pohjapiirroksessa.
+plan-kiosk-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
+plan-lobby-missing = Kutsunäyttöä ”{ $id }” ei ole pohjapiirroksessa.
+plan-lobby-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
+plan-id-misspelt = Palvelutori ei tunne tunnusta ”{ $id }”.
+plan-id-misspelt-mend = Tarkoititko ”{ $likely }”? Kirjoita silloin kiosk:id={ $likely }.
+plan-id-unknown = Palvelutorilla ei ole paikkaa, tiskiä eikä näyttöä ”{ $id }”.
+plan-id-unknown-mend = Lisää se palvelutoriin tai poista elementin kiosk:id.
+plan-service-unknown = Palvelutorilla ei ole palvelua ”{ $id }”.
+plan-service-unknown-mend = Kirjoita tagiin kiosk:service palvelun tunnus tai poista tagi.
+plan-service-misspelt = Palvelutorilla ei ole palvelua ”{ $id }”.
+plan-service-misspelt-mend = Tarkoititko ”{ $likely }”? Kirjoita silloin kiosk:service={ $likely }.
+plan-screen-without-heading = Mikään ei kerro, mihin suuntaan näyttöä ”{ $id }” katsotaan, joten opastus ei voi alkaa vasemmalta tai oikealta.
+plan-screen-without-heading-mend = Lisää kiosk:heading=… asteina pohjoisesta, itä on 90: suunta, johon näyttöä katsova katsoo.
+plan-floor-differs = Paikka ”{ $id }” on tässä kerroksessa { $drawn }, mutta palvelutorin tiedoissa on { $told }.
+plan-floor-differs-mend = Siirrä se oikealle tasolle tai korjaa kerros tiedostoon centre.toml.
+plan-name-missing = Kohteella ”{ $name }” ei ole nimeä näillä kielillä: { $languages }.
+plan-name-missing-mend = Lisää name:… jokaiselle näistä kielistä.
+plan-name-bare = ”{ $name }” on merkitty ilman kieltä, joten se näytetään kaikille sellaisenaan.
+plan-name-bare-mend = Lisää name:… kielille { $languages }, vaikka nimi olisi sama.
+plan-form-missing = Opastuksessa ei voi mainita kohdetta ”{ $name }” luontevasti.
+plan-form-missing-mend = Lisää { $tags }; kirjoita kuhunkin koko ilmaus, kuten ”aulan ohi”.
+plan-service-unreachable = Automaatilta ”{ $kiosk }” ei pääse palveluun ”{ $service }”.
+plan-service-unreachable-mend = Katso reitti läpi: puuttuuko ovi, onko huone yksityinen, katkeaako käytävä, puuttuuko hissiltä taso?
+plan-service-not-step-free = Automaatilta ”{ $kiosk }” ei ole esteetöntä reittiä palveluun ”{ $service }”.
+plan-service-not-step-free-mend = Etsi reitiltä portaita, alle 0,80 metrin ovia, tagia wheelchair=no ja puuttuvaa hissiä.
+plan-desk-unreachable = Odotuspaikasta ”{ $place }” ei pääse tiskille ”{ $id }”.
+plan-desk-unreachable-mend = Katso reitti läpi: puuttuuko ovi, onko huone yksityinen, katkeaako käytävä?
+plan-desk-not-step-free = Odotuspaikasta ”{ $place }” ei ole esteetöntä reittiä tiskille ”{ $id }”.
+plan-desk-not-step-free-mend = Etsi reitiltä portaita, alle 0,80 metrin ovia ja tagia wheelchair=no.
+plan-desk-walk-short = Kävely paikasta ”{ $place }” tiskille ”{ $id }” kestää { $seconds } s, mutta palvelutori varaa siihen { $told } s.
+plan-desk-walk-short-mend = Kirjoita tiedostoon desks.toml walk_seconds = { $seconds } tai enemmän, tai siirrä tiski paikalleen.
+plan-desk-walk-short-step-free = Esteetön reitti paikasta ”{ $place }” tiskille ”{ $id }” kestää { $seconds } s, mutta palvelutori varaa siihen { $told } s.
+plan-desk-walk-short-step-free-mend = Kirjoita tiedostoon desks.toml step_free_walk_seconds = { $seconds } tai enemmän.
+plan-spot-unreachable = Kohteeseen ”{ $name }” ei pääse miltään automaatilta.
+plan-spot-unreachable-mend = Piirrä sen ovi, tai merkitse se tagilla access=private, jos sinne ei ole tarkoitus mennä.
+plan-no-help-point = Pohjapiirroksessa ei ole neuvontaa, joten ketään ei voi ohjata avun luo.
+plan-no-help-point-mend = Lisää amenity=reception_desk tai tourism=information sinne, missä autetaan.
+plan-tiny-area = Tämä alue on vain { $area } m².
+plan-tiny-area-mend = Poista se, jos se on piirretty vahingossa.
+plan-room-without-door = Huoneessa ”{ $name }” ei ole ovea.
+plan-room-without-door-mend = Lisää ääriviivalle piste, jossa on door=yes, tai kirjoita indoor=area, jos sillä ei ole seiniä.
+plan-rooms-overlap = Tällä huoneella ja kohteella { $other } on yhteistä { $area } m².
+plan-rooms-overlap-mend = Siirrä kulmia niin, että yhteistä on vain seinä.
+plan-wall-in-doorway = Tähän oviaukkoon päättyy toinen seinä.
+plan-wall-in-doorway-mend = Siirrä ovea seinää pitkin poispäin nurkasta.
+plan-spot-in-wall = Kohdassa ”{ $id }” ei voi seistä: se on seinässä, esteessä, yksityisessä huoneessa tai kaikkien alueiden ulkopuolella.
+plan-spot-in-wall-mend = Siirrä se sinne, missä ihmiset seisovat.
+plan-level-apart = Kerrokseen { $floor } ei johda hissiä, portaita, liukuportaita eikä luiskaa.
+plan-level-apart-mend = Lisää tämä taso niille, jotka pysähtyvät siellä, kuten level=0;1.
+
 ## slip
 
 # Paperille tulostuva vuoronumero.

@@ -1092,6 +1092,125 @@ refused-block-over = Den tiden har redan gått. Välj en senare tid.
 trouble-simulator-away = På port { $port } finns ingen skrivare att ge fel. Starta den: vuoro printer-simulator --control { $port }
 trouble-simulator-order = Skrivaren kan inte lyda: { $why }.
 
+## plan
+
+plan-too-large = Filen är större än { $megabytes } MB.
+plan-too-large-mend = Spara bara den här byggnaden: ta bort det som ligger runt om och spara igen.
+plan-broken-xml = Filen tar slut eller är skadad på rad { $line }, kolumn { $column }. Resten lästes inte.
+plan-broken-xml-mend = Öppna den i JOSM och spara igen, eller ta den senaste hela kopian.
+plan-not-osm = Det här är ingen OSM-fil.
+plan-not-osm-mend = Spara ritningen i JOSM som en .osm-fil.
+plan-doctype = Filen har en DOCTYPE, som ingen planritning behöver. Den lästes inte.
+plan-doctype-mend = Öppna den i JOSM och spara igen.
+plan-too-many-elements = Det finns fler än { $most } delar. Resten lästes inte.
+plan-too-many-elements-mend = Behåll bara den här byggnaden i filen.
+plan-node-nowhere = Den här noden saknar läge.
+plan-node-nowhere-mend = Ta bort den eller hämta den på nytt.
+plan-far-away = Det här ligger mer än { $metres } m från ritningens mitt och utelämnas, liksom allt annat så långt bort.
+plan-far-away-mend = Ta bort det som inte hör till byggnaden.
+plan-level-unreadable = Nivån ”{ $told }” går inte att läsa, så det här utelämnas.
+plan-level-unreadable-mend = Skriv ett tal, som level=0, eller flera: 0;1 eller 0-2. Det som skyltarna visar hör hemma i level:ref.
+plan-node-missing = Noder på den här linjen saknas i filen: { $count }.
+plan-node-missing-mend = Hämta hela linjen på nytt eller rita det hörn som saknas.
+plan-open-area = Ytans kontur är inte sluten. Den slöts med en rak linje.
+plan-open-area-mend = Förena den sista noden med den första.
+plan-one-point-way = Den här linjen har bara en punkt.
+plan-one-point-way-mend = Ta bort den eller rita om den.
+plan-self-crossing = Konturen korsar sig själv här. Bara den största delen används.
+plan-self-crossing-mend = Flytta noderna så att konturen inte korsar sig själv någonstans.
+plan-flat-area = Den här ytan omsluter ingenting och utelämnas.
+plan-flat-area-mend = Ta bort den eller flytta isär hörnen.
+plan-open-relation = Linjerna i den här multipolygonen sluter sig inte till en ring här.
+plan-open-relation-mend = Lägg till den linje som saknas i relationen eller förena ändarna som möts här.
+plan-member-missing = Linjer i den här relationen saknas i filen: { $count }.
+plan-member-missing-mend = Hämta relationen med alla medlemmar eller ta bort dem ur den.
+plan-nothing-drawn = Inget är ritat i filen.
+plan-nothing-drawn-mend = Rita rum och korridorer med indoor=room och indoor=corridor, var och en med level.
+plan-level-missing = Ingen nivå är angiven, så det här antas ligga på nivå 0.
+plan-level-missing-mend = Lägg till level=….
+plan-area-repeated = Det här är ritat på flera nivåer ({ $told }) och antas ha golv på var och en.
+plan-area-repeated-mend = Skriv repeat_on om det är likadant på varje nivå. Ge en hall som är öppen uppåt bara golvets nivå.
+plan-level-without-ref = Inget säger vad skyltar och hissknappar kallar nivå { $number }.
+plan-level-without-ref-mend = Rita dess kontur med indoor=level, level={ $number } och level:ref, eller lägg till level:ref på dess ytor.
+plan-level-ref-differs = Nivå { $number } har flera beteckningar: { $refs }.
+plan-level-ref-differs-mend = Skriv samma level:ref överallt på den här nivån.
+plan-id-twice = Även { $other } heter ”{ $id }”.
+plan-id-twice-mend = Ge var och en sin egen kiosk:id. En sak på flera nivåer är ett enda element.
+plan-door-beside-wall = Den här dörren är { $metres } m från närmaste vägg. Den flyttades dit.
+plan-door-beside-wall-mend = Dra noden till väggen tills den blir en del av den.
+plan-door-off-wall = Den här dörren sitter inte i någon vägg eller kontur.
+plan-door-off-wall-mend = Dra den till rummets kontur eller ta bort den.
+plan-one-way-unclear = Det är oklart åt vilket håll man går genom dörren, så båda tillåts.
+plan-one-way-unclear-mend = Lägg till direction=… med riktningen i grader, öster är 90.
+plan-lift-one-level = Den här hissen förbinder färre än två nivåer, så ingen hänvisas dit.
+plan-lift-one-level-mend = Skriv alla dess nivåer, som level=0;1, och rita ett golv på var och en.
+plan-stairs-one-level = Trappan, rulltrappan eller rampen förbinder färre än två nivåer, så ingen hänvisas dit.
+plan-stairs-one-level-mend = Skriv båda nivåerna, som level=0;1, och låt vardera änden röra ett golv.
+plan-stairs-direction-unclear = Det är oklart vilken ände av trappan som är uppe. Den första punkten antas vara nere.
+plan-stairs-direction-unclear-mend = Lägg till incline=up eller incline=down längs linjen, eller level=… på noderna i båda ändarna.
+plan-escalator-both-ways = Rulltrappans riktning är inte angiven, så båda tillåts.
+plan-escalator-both-ways-mend = Skriv conveying=forward om den går längs linjen, annars conveying=backward.
+plan-heading-unreadable = ”{ $told }” är ingen riktning.
+plan-heading-unreadable-mend = Skriv kiosk:heading=… i grader från norr, öster är 90: dit den ser som tittar på skärmen.
+plan-width-unreadable = Bredden ”{ $told }” går inte att läsa och bortses från.
+plan-width-unreadable-mend = Skriv meter, som width=0.9.
+plan-many-more = Det finns många fler anmärkningar.
+plan-many-more-mend = Åtgärda de här först och kontrollera sedan igen.
+plan-place-missing = Platsen ”{ $id }” finns inte på planritningen.
+plan-place-missing-mend = Lägg till kiosk:id={ $id } på den i ritningen.
+plan-desk-missing = Disken ”{ $id }” finns inte på planritningen.
+plan-desk-missing-mend = Lägg till kiosk:id={ $id } på den i ritningen.
+plan-kiosk-missing = Automaten ”{ $id }” finns inte på planritningen.
+plan-kiosk-missing-mend = Lägg till kiosk:id={ $id } på den i ritningen.
+plan-lobby-missing = Kallelseskärmen ”{ $id }” finns inte på planritningen.
+plan-lobby-missing-mend = Lägg till kiosk:id={ $id } på den i ritningen.
+plan-id-misspelt = Servicetorget känner inte till ”{ $id }”.
+plan-id-misspelt-mend = Menade du ”{ $likely }”? Skriv då kiosk:id={ $likely }.
+plan-id-unknown = Servicetorget har ingen plats, disk eller skärm ”{ $id }”.
+plan-id-unknown-mend = Lägg till den i servicetorget eller ta bort elementets kiosk:id.
+plan-service-unknown = Servicetorget har ingen tjänst ”{ $id }”.
+plan-service-unknown-mend = Skriv en tjänsts id i kiosk:service eller ta bort taggen.
+plan-service-misspelt = Servicetorget har ingen tjänst ”{ $id }”.
+plan-service-misspelt-mend = Menade du ”{ $likely }”? Skriv då kiosk:service={ $likely }.
+plan-screen-without-heading = Inget säger åt vilket håll man tittar på skärmen ”{ $id }”, så ingen vägvisning kan börja med vänster eller höger.
+plan-screen-without-heading-mend = Lägg till kiosk:heading=… i grader från norr, öster är 90: dit den ser som tittar på skärmen.
+plan-floor-differs = Platsen ”{ $id }” ligger här på våning { $drawn }, men servicetorget säger { $told }.
+plan-floor-differs-mend = Flytta den till rätt nivå eller rätta våningen i centre.toml.
+plan-name-missing = ”{ $name }” saknar namn på: { $languages }.
+plan-name-missing-mend = Lägg till name:… för vart och ett av de här språken.
+plan-name-bare = ”{ $name }” står utan språk, så alla får se det som det är.
+plan-name-bare-mend = Lägg till name:… för { $languages }, också där namnet är detsamma.
+plan-form-missing = Vägvisningen kan inte nämna ”{ $name }” i en naturlig mening.
+plan-form-missing-mend = Lägg till { $tags }, var och en med hela uttrycket.
+plan-service-unreachable = Ingen kommer från automaten ”{ $kiosk }” till tjänsten ”{ $service }”.
+plan-service-unreachable-mend = Följ vägen: saknas en dörr, är ett rum privat, är en korridor bruten, saknar en hiss en nivå?
+plan-service-not-step-free = Från automaten ”{ $kiosk }” finns ingen tillgänglig väg till tjänsten ”{ $service }”.
+plan-service-not-step-free-mend = Leta längs vägen efter trappor, dörrar smalare än 0,80 m, wheelchair=no och en hiss som saknas.
+plan-desk-unreachable = Ingen kommer från väntplatsen ”{ $place }” till disken ”{ $id }”.
+plan-desk-unreachable-mend = Följ vägen: saknas en dörr, är ett rum privat, är en korridor bruten?
+plan-desk-not-step-free = Från väntplatsen ”{ $place }” finns ingen tillgänglig väg till disken ”{ $id }”.
+plan-desk-not-step-free-mend = Leta längs vägen efter trappor, dörrar smalare än 0,80 m och wheelchair=no.
+plan-desk-walk-short = Vägen från ”{ $place }” till disken ”{ $id }” tar { $seconds } s, men servicetorget räknar med { $told } s.
+plan-desk-walk-short-mend = Skriv walk_seconds = { $seconds } eller mer i desks.toml, eller flytta disken till sin plats.
+plan-desk-walk-short-step-free = Den tillgängliga vägen från ”{ $place }” till disken ”{ $id }” tar { $seconds } s, men servicetorget räknar med { $told } s.
+plan-desk-walk-short-step-free-mend = Skriv step_free_walk_seconds = { $seconds } eller mer i desks.toml.
+plan-spot-unreachable = Ingen kommer från någon automat till ”{ $name }”.
+plan-spot-unreachable-mend = Rita dörren dit, eller märk den med access=private om ingen ska gå dit.
+plan-no-help-point = Planritningen visar ingen informationsdisk, så ingen kan hänvisas till hjälp.
+plan-no-help-point-mend = Lägg till amenity=reception_desk eller tourism=information där man får hjälp.
+plan-tiny-area = Den här ytan är bara { $area } m².
+plan-tiny-area-mend = Ta bort den om den ritades av misstag.
+plan-room-without-door = Rummet ”{ $name }” har ingen dörr.
+plan-room-without-door-mend = Lägg till en nod med door=yes på konturen, eller skriv indoor=area om det saknar väggar.
+plan-rooms-overlap = Det här rummet och { $other } delar { $area } m².
+plan-rooms-overlap-mend = Flytta hörnen så att de bara delar en vägg.
+plan-wall-in-doorway = En annan vägg slutar i den här dörröppningen.
+plan-wall-in-doorway-mend = Flytta dörren längs väggen, bort från hörnet.
+plan-spot-in-wall = Ingen kan stå vid ”{ $id }”: den ligger i en vägg, i ett hinder, i ett privat rum eller utanför alla ytor.
+plan-spot-in-wall-mend = Flytta den dit där människor står.
+plan-level-apart = Ingen hiss, trappa, rulltrappa eller ramp leder till våning { $floor }.
+plan-level-apart-mend = Lägg till den här nivån på dem som stannar där, som level=0;1.
+
 ## slip
 
 # Könumret på papper.
