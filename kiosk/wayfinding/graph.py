@@ -43,12 +43,14 @@ class Passage:
 
     Attributes:
         to: The node behind the door.
+        at: Where the door is passed, m.
         doors: Keys of the doors passed, in order.
         metres: How far it is, m.
         dislike: What it weighs more than its time, s.
     """
 
     to: int
+    at: Point
     doors: tuple[str, ...]
     metres: float
     dislike: float
@@ -81,6 +83,7 @@ class Net:
         rides: Ways by links, by the node they begin at.
         outlets: For each node of a space that leads nowhere else, the node outside the door
             to it.
+        bypasses: Ends round areas, by the key of the area, for while it is out of use.
         spots: Node of each spot by its key; others can't be reached.
     """
 
@@ -93,6 +96,7 @@ class Net:
     passages: Mapping[int, tuple[Passage, ...]]
     rides: Mapping[int, tuple[Ride, ...]]
     outlets: Mapping[int, int]
+    bypasses: Mapping[str, tuple[int, ...]]
     spots: Mapping[str, int]
 
     def at(self, node: int) -> Point:

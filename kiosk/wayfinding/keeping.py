@@ -43,6 +43,7 @@ class _Kept:
     passages: Mapping[str, tuple[Passage, ...]]
     rides: Mapping[str, tuple[Ride, ...]]
     outlets: Mapping[str, int]
+    bypasses: Mapping[str, tuple[int, ...]]
     spots: Mapping[str, int]
 
 
@@ -126,6 +127,7 @@ def _kept(net: Net) -> _Kept:
         {str(node): some for node, some in net.passages.items()},
         {str(node): some for node, some in net.rides.items()},
         {str(node): outer for node, outer in net.outlets.items()},
+        net.bypasses,
         net.spots,
     )
 
@@ -155,6 +157,7 @@ def _net(kept: _Kept, data: memoryview) -> tuple[Net, memoryview]:
         passages={_node(at, nodes): some for at, some in kept.passages.items()},
         rides={_node(at, nodes): some for at, some in kept.rides.items()},
         outlets={_node(at, nodes): outer for at, outer in kept.outlets.items()},
+        bypasses=kept.bypasses,
         spots=kept.spots,
     )
     _check(net, nodes)
@@ -183,6 +186,7 @@ def _lines(columns: Mapping[str, array[float]], name: str, nodes: int) -> Lines:
 def _check(net: Net, nodes: int) -> None:
     ends = [one.to for some in net.passages.values() for one in some]
     ends.extend(one.to for some in net.rides.values() for one in some)
+    ends.extend(end for some in net.bypasses.values() for end in some)
     ends.extend((*net.outlets.values(), *net.spots.values()))
     if len(net.y) != nodes or len(net.level) != nodes or net.speed <= 0:
         raise ValueError("not a net")

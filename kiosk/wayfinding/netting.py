@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 import math
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-
-import numpy as np
-import shapely
+from dataclasses import dataclass
 
 from kiosk.wayfinding.body import CROSSING, Body, find_fare
-from kiosk.wayfinding.graph import Lines, Net, Passage, Ride
-from kiosk.wayfinding.plan import Link, Plan, Point, Stop
-from kiosk.wayfinding.portals import Portal, find_portals, find_stands
-from kiosk.wayfinding.sight import find_corners, see
+from kiosk.wayfinding.bypass import find_bypasses
+from kiosk.wayfinding.graph import Net, Passage, Ride
+from kiosk.wayfinding.lining import Detour, Nodes, Pin, Space
+from kiosk.wayfinding.plan import Link, Plan, Stop
+from kiosk.wayfinding.portals import Portal, find_portals
+from kiosk.wayfinding.standing import find_stands
 from kiosk.wayfinding.walkable import Ground, find_ground
 
 FROM_STOP = 2.5
 """Metres from a link's stop within which one must be able to stand."""
-
-
-@dataclass
-class Space:
-    """A space with what is in it, while a net is built.
-
-    Attributes:
-        room: Key of the room it is in; "" outside rooms.
-        stations: Where ways lead on, besides its corners.
-        ends: Where ways only begin or end.
-        outlet: The portal to it, by number, when it leads nowhere else.
-    """
-
-    level: float
-    shape: shapely.Polygon
-    room: str
-    stations: list[_Pin] = field(default_factory=list)
-    ends: list[_Pin] = field(default_factory=list)
-    outlet: int | None = None
-
-
-@dataclass(eq=False)
-class _Pin:
-    """A place in a space that becomes a node."""
-
-    at: Point
-    node: int = -1
 
 
 @dataclass(frozen=True)
@@ -55,7 +26,7 @@ class _Gate:
 
     portal: Portal
     spaces: tuple[int, int]
-    pins: tuple[_Pin, _Pin]
+    pins: tuple[Pin, Pin]
 
 
 def build_net(plan: Plan, body: Body) -> Net:
@@ -74,8 +45,8 @@ class _Builder:
         self._body = body
         self._spaces: list[Space] = []
         self._gates: list[_Gate] = []
-        self._stops: dict[tuple[str, int], tuple[int, _Pin]] = {}
-        self._spots: dict[str, tuple[int, _Pin]] = {}
+        self._stops: dict[tuple[str, int], tuple[int, Pin]] = {}
+        self._spots: dict[str, tuple[int, Pin]] = {}
 
     def add_level(self, ground: Ground) -> None:
         """Adds the spaces of a level, and what is in them."""
@@ -83,9 +54,12 @@ class _Builder:
         for shape, room in zip(ground.spaces, ground.room_of, strict=True):
             self._spaces.append(Space(ground.level, shape, room))
         for portal in find_portals(ground):
-            pins = _Pin(portal.ends[0]), _Pin(portal.ends[1])
+            pins = Pin(portal.ends[0]), Pin(portal.ends[1])
             ends = first + portal.spaces[0], first + portal.spaces[1]
             self._gates.append(_Gate(portal, ends, pins))
+        for bypass in find_bypasses(ground):
+            detour = Detour(bypass.area, bypass.corners)
+            self._spaces[first + bypass.space].detours.append(detour)
         self._add_stops(ground, first)
         self._add_spots(ground, first)
 
@@ -100,7 +74,7 @@ class _Builder:
         stands = find_stands(ground, [at for *_, at in found], [None] * len(found), FROM_STOP)
         for (key, number, _), stand in zip(found, stands, strict=True):
             if stand is not None:
-                pin = _Pin(stand.at)
+                pin = Pin(stand.at)
                 self._stops[key, number] = first + stand.space, pin
                 self._spaces[first + stand.space].stations.append(pin)
 
@@ -109,7 +83,7 @@ class _Builder:
         stands = find_stands(ground, [one.at for one in spots], [one.heading for one in spots])
         for spot, stand in zip(spots, stands, strict=True):
             if stand is not None:
-                pin = _Pin(stand.at)
+                pin = Pin(stand.at)
                 self._spots[spot.key] = first + stand.space, pin
                 self._spaces[first + stand.space].ends.append(pin)
 
@@ -121,19 +95,20 @@ class _Builder:
                 beyond = self._spaces[gate.spaces[1 - side]]
                 space = self._spaces[gate.spaces[side]]
                 (space.ends if beyond.outlet == number else space.stations).append(gate.pins[side])
-        nodes = _Nodes()
+        nodes = Nodes()
         for space in self._spaces:
             nodes.add(space)
         return Net(
             speed=self._body.speed,
-            x=array("d", nodes.x),
-            y=array("d", nodes.y),
-            level=array("d", nodes.level),
-            near=_lines(len(nodes.x), nodes.near),
-            beside=_lines(len(nodes.x), nodes.beside),
+            x=nodes.x,
+            y=nodes.y,
+            level=nodes.level,
+            near=nodes.near(),
+            beside=nodes.beside(),
             passages=self._passages(),
             rides=self._rides(),
             outlets=self._outlets(),
+            bypasses=self._bypasses(),
             spots={key: pin.node for key, (_, pin) in self._spots.items()},
         )
 
@@ -141,7 +116,8 @@ class _Builder:
         found: dict[int, list[Passage]] = defaultdict(list)
         for gate in self._gates:
             portal = gate.portal
-            metres = math.dist(*portal.ends)
+            metres = math.dist(portal.ends[0], portal.at) + math.dist(portal.at, portal.ends[1])
+            at = (round(portal.at[0], 3), round(portal.at[1], 3))
             rooms = [self._spaces[one].room for one in gate.spaces]
             for side, allowed in ((0, portal.onward), (1, portal.back)):
                 if not allowed:
@@ -150,7 +126,7 @@ class _Builder:
                 dislike = CROSSING if into and into != rooms[side] else 0.0
                 dislike += self._body.manual_door if portal.manual else 0.0
                 doors = portal.doors if side == 0 else portal.doors[::-1]
-                passage = Passage(gate.pins[1 - side].node, doors, metres, dislike)
+                passage = Passage(gate.pins[1 - side].node, at, doors, metres, dislike)
                 found[gate.pins[side].node].append(passage)
         return {node: tuple(some) for node, some in found.items()}
 
@@ -178,8 +154,16 @@ class _Builder:
             found.update((pin.node, outer.node) for pin in space.ends)
         return found
 
+    def _bypasses(self) -> Mapping[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for space in self._spaces:
+            for one in space.detours:
+                if one.first >= 0:
+                    found[one.area].extend(range(one.first, one.first + len(one.corners)))
+        return {key: tuple(nodes) for key, nodes in found.items()}
 
-def _ride(body: Body, link: Link, start: Stop, end: Stop, pin: _Pin) -> Iterable[Ride]:
+
+def _ride(body: Body, link: Link, start: Stop, end: Stop, pin: Pin) -> Iterable[Ride]:
     fare = find_fare(body, link, start, end)
     if fare is not None:
         yield Ride(pin.node, link.key, link.kind, fare.metres, fare.seconds, fare.dislike)
@@ -210,58 +194,3 @@ def _find_outlets(spaces: Sequence[Space], gates: Sequence[_Gate], kept: set[int
         beyond = second if first == space else first
         left[beyond].discard(number)
         waiting.append(beyond)
-
-
-class _Nodes:
-    """Numbers the nodes space by space and looks for the lines between them."""
-
-    def __init__(self) -> None:
-        self.x: list[float] = []
-        self.y: list[float] = []
-        self.level: list[float] = []
-        self.near: list[_Batch] = []
-        self.beside: list[_Batch] = []
-
-    def add(self, space: Space) -> None:
-        """Adds a space: its corners, then its stations, then its ends."""
-        pins = [*space.stations, *space.ends]
-        if not pins:
-            return
-        first = len(self.x)
-        corners = find_corners(space.shape)
-        lines = see(space.shape, corners, [one.at for one in pins])
-        points = [*corners.at.tolist(), *(one.at for one in pins)]
-        for number, pin in enumerate(pins, first + len(corners.at)):
-            pin.node = number
-        self.x.extend(round(x, 3) for x, _ in points)
-        self.y.extend(round(y, 3) for _, y in points)
-        self.level.extend([space.level] * len(points))
-        stations = len(points) - len(space.ends)
-        for start, end in ((lines.start, lines.end), (lines.end, lines.start)):
-            to_station = end < stations
-            both_ends = (start >= stations) & ~to_station
-            for batches, kept in ((self.near, to_station), (self.beside, both_ends)):
-                batches.append(_Batch(start[kept] + first, end[kept] + first, lines.metres[kept]))
-
-
-@dataclass(frozen=True)
-class _Batch:
-    start: np.ndarray
-    end: np.ndarray
-    metres: np.ndarray
-
-
-def _lines(nodes: int, batches: Sequence[_Batch]) -> Lines:
-    """The lines of all nodes, in the order of the nodes they begin at."""
-    if not batches:
-        return Lines(array("I", [0] * (nodes + 1)), array("I"), array("f"))
-    start = np.concatenate([one.start for one in batches])
-    order = np.argsort(start, kind="stable")
-    end = np.concatenate([one.end for one in batches])[order]
-    metres = np.concatenate([one.metres for one in batches])[order]
-    first = np.searchsorted(start[order], np.arange(nodes + 1))
-    return Lines(
-        array("I", first.astype(np.uint32).tobytes()),
-        array("I", end.astype(np.uint32).tobytes()),
-        array("f", metres.astype(np.float32).tobytes()),
-    )

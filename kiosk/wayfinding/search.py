@@ -8,16 +8,12 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
 
-from kiosk.wayfinding.graph import Graph, Net, Passage, Ride
-from kiosk.wayfinding.plan import LinkKind, Point, Spot
-from kiosk.wayfinding.route import Leg, LegKind, NoRoute, Route, RouteProfile
+from kiosk.wayfinding.graph import Graph, Net
+from kiosk.wayfinding.legs import Step, legs_of
+from kiosk.wayfinding.plan import LinkKind, Spot
+from kiosk.wayfinding.route import NoRoute, Route, RouteProfile
 from kiosk.wayfinding.shut import Closures
-
-Step = Passage | Ride | None
-"""How a node was reached: through a door, by a link, or straight across."""
 
 
 def find_route(
@@ -103,8 +99,8 @@ class _Search:
         self._shut = shut
         self._lifts = lifts
         self._came: dict[int, tuple[int, Step]] = {}
-        self._opened = _open_ends(net, targets)
-        self._goals = [(*net.at(one), net.level[one]) for one in targets]
+        self._opened = _open_ends(net, targets, shut.bypasses())
+        self._goals = [net.at(one) for one in targets]
 
     def run(self) -> int | None:
         """Searches; the target reached, None when there is no way to any."""
@@ -146,7 +142,7 @@ class _Search:
     def _left(self, node: int) -> float:
         """Seconds that are left at least: those of a straight line to the nearest target."""
         x, y = self._net.x[node], self._net.y[node]
-        return min(math.hypot(x - a, y - b) for a, b, _ in self._goals) / self._net.speed
+        return min(math.hypot(x - a, y - b) for a, b in self._goals) / self._net.speed
 
     def trail(self, reached: int) -> list[tuple[int, Step]]:
         """The nodes from first to last, and how each was reached."""
@@ -160,9 +156,14 @@ class _Search:
         return trail[::-1]
 
 
-def _open_ends(net: Net, targets: Collection[int]) -> Mapping[int, list[tuple[int, float]]]:
-    """The lines to ends that this search may pass: the targets, and doors on the way in."""
-    ends = set()
+def _open_ends(
+    net: Net, targets: Collection[int], bypasses: Collection[int]
+) -> Mapping[int, list[tuple[int, float]]]:
+    """The lines to ends that this search may pass.
+
+    They are the targets, the doors on the way in to them, and corners of what is out of use.
+    """
+    ends = set(bypasses)
     for target in targets:
         node: int | None = target
         while node is not None and node not in ends:
@@ -174,65 +175,3 @@ def _open_ends(net: Net, targets: Collection[int]) -> Mapping[int, list[tuple[in
             for node, metres in lines.of(end):
                 opened.setdefault(node, []).append((end, metres))
     return opened
-
-
-@dataclass
-class _Walk:
-    """A walk on one level while it is gathered."""
-
-    level: float
-    points: list[Point] = field(default_factory=list)
-    doors: list[str] = field(default_factory=list)
-
-
-def legs_of(net: Net, trail: Sequence[tuple[int, Step]]) -> Iterator[Leg]:
-    """The legs of a way through nodes."""
-    first = trail[0][0]
-    walk = _Walk(net.level[first], [net.at(first)])
-    for node, step in trail[1:]:
-        if isinstance(step, Ride):
-            yield from _walk_leg(walk, net.speed)
-            level, to_level = walk.level, net.level[node]
-            points = (walk.points[-1], net.at(node))
-            kind = LegKind(step.kind.value)
-            yield Leg(kind, level, to_level, points, step.metres, step.seconds, step.link)
-            walk = _Walk(to_level, [net.at(node)])
-            continue
-        walk.points.append(net.at(node))
-        if isinstance(step, Passage):
-            walk.doors.extend(step.doors)
-    yield from _walk_leg(walk, net.speed)
-
-
-def _walk_leg(walk: _Walk, speed: float) -> Iterator[Leg]:
-    points = without_needless(walk.points)
-    metres = sum(math.dist(a, b) for a, b in pairwise(points))
-    if metres > 0:
-        doors = tuple(walk.doors)
-        yield Leg(LegKind.WALK, walk.level, walk.level, points, metres, metres / speed, doors=doors)
-
-
-STRAIGHT = 0.005
-"""A point this near to the line between its neighbours does not turn the way, m."""
-
-
-def without_needless(points: Sequence[Point]) -> tuple[Point, ...]:
-    """A line without the points at which it does not turn."""
-    kept: list[Point] = []
-    for point in points:
-        if kept and point == kept[-1]:
-            continue
-        while len(kept) > 1 and _is_between(kept[-2], kept[-1], point):
-            kept.pop()
-        kept.append(point)
-    return tuple(kept)
-
-
-def _is_between(start: Point, middle: Point, end: Point) -> bool:
-    ax, ay = end[0] - start[0], end[1] - start[1]
-    bx, by = middle[0] - start[0], middle[1] - start[1]
-    length = math.hypot(ax, ay)
-    if length == 0:
-        return False
-    onward = ax * bx + ay * by
-    return abs(ax * by - ay * bx) <= STRAIGHT * length and 0 <= onward <= length * length

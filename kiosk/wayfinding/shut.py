@@ -18,7 +18,7 @@ class Closures:
 
     net: Net
     keys: frozenset[str]
-    surfaces: tuple[Surface, ...]
+    surfaces: Mapping[str, Surface]
 
     @classmethod
     def of(
@@ -26,16 +26,19 @@ class Closures:
     ) -> Closures:
         """What is closed for a search that begins at a node."""
         at, level = net.at(begin), net.level[begin]
-        shut = tuple(
-            surface
-            for key in sorted(blocked)
-            if (surface := surfaces.get(key)) is not None
-            and not (surface.level == level and holds(surface, at))
-        )
+        shut = {
+            key: surfaces[key]
+            for key in sorted(blocked & surfaces.keys())
+            if surfaces[key].level != level or not holds(surfaces[key], at)
+        }
         return cls(net, blocked - surfaces.keys(), shut)
 
     def __bool__(self) -> bool:
         return bool(self.keys or self.surfaces)
+
+    def bypasses(self) -> list[int]:
+        """The nodes round what is closed."""
+        return [node for key in self.surfaces for node in self.net.bypasses.get(key, ())]
 
     def bars(self, start: int, end: int, step: Passage | Ride | None) -> bool:
         """Whether a way from one node to another uses something closed."""
@@ -45,11 +48,11 @@ class Closures:
             return True
         level = self.net.level[start]
         line = self.net.at(start), self.net.at(end)
-        return any(one.level == level and meets(one, *line) for one in self.surfaces)
+        return any(one.level == level and meets(one, *line) for one in self.surfaces.values())
 
     def _lies_in(self, node: int) -> bool:
         level, at = self.net.level[node], self.net.at(node)
-        return any(one.level == level and holds(one, at) for one in self.surfaces)
+        return any(one.level == level and holds(one, at) for one in self.surfaces.values())
 
 
 def holds(surface: Surface, at: Point) -> bool:

@@ -1,0 +1,153 @@
+"""Where one can stand near something that was drawn: on its side of all walls."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from kiosk.wayfinding.plan import Point
+from kiosk.wayfinding.walkable import SLACK, Ground
+
+THROUGH = 0.06
+"""Metres round a door within which its own wall stands open."""
+
+DOUBLE = 0.8
+"""Metres between two doors that are passed as one: those of two walls side by side."""
+
+CLOSE = 1.5
+"""Metres that a point may be moved to where one can stand."""
+
+BEFORE_SCREEN = 0.1
+"""A screen this near to a wall hangs on it, and is used from the side it is seen from, m."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where one stands: a point within a space."""
+
+    at: Point
+    space: int
+
+
+def find_stands(
+    ground: Ground, points: Sequence[Point], headings: Sequence[float | None], reach: float = CLOSE
+) -> list[Stand | None]:
+    """Where one stands for each point: there, else at the nearest place on its side of walls.
+
+    Args:
+        ground: The level.
+        points: Where something was drawn, m.
+        headings: Of screens, the bearing in which one looks at them.
+        reach: How far a point may be moved, m.
+    """
+    if not ground.spaces:
+        return [None] * len(points)
+    inside = ground.spaces_at(points)
+    found: list[Stand | None] = []
+    for at, space, heading in zip(points, inside, headings, strict=True):
+        if space is not None:
+            found.append(Stand(at, space))
+        else:
+            found.append(_moved(ground, _seen_from(ground, at, heading), reach))
+    return found
+
+
+def _seen_from(ground: Ground, at: Point, heading: float | None) -> Point:
+    """A screen's place, moved before the wall on which it hangs."""
+    if heading is None:
+        return at
+    spot = shapely.Point(at)
+    if len(ground.wall_tree.query(spot, predicate="dwithin", distance=BEFORE_SCREEN)) == 0:
+        return at
+    turn = math.radians(heading)
+    return at[0] - 2 * BEFORE_SCREEN * math.sin(turn), at[1] - 2 * BEFORE_SCREEN * math.cos(turn)
+
+
+def _moved(ground: Ground, at: Point, reach: float) -> Stand | None:
+    """The nearest place to stand from which no wall parts a point; None without any."""
+    for place, space in places_near(ground, at, reach):
+        if doors_between(ground, at, place) == ():
+            return Stand(place, space)
+    return None
+
+
+def places_near(ground: Ground, at: Point, reach: float) -> list[tuple[Point, int]]:
+    """Places to stand near a point and their spaces, the nearest on each edge; nearest first."""
+    spot = shapely.Point(at)
+    near = ground.space_tree.query(spot, predicate="dwithin", distance=reach)
+    places: list[tuple[float, Point, int]] = []
+    for number in near.tolist():
+        for part in shapely.get_parts(ground.inner_spaces[number]):
+            places.extend((math.dist(at, one), one, number) for one in _nearest(part, spot))
+    return [(place, space) for away, place, space in sorted(places) if away <= reach + SLACK]
+
+
+def _nearest(part: shapely.Geometry, spot: shapely.Point) -> Iterator[Point]:
+    """The nearest point of each edge of a piece."""
+    if not isinstance(part, shapely.Polygon) or part.is_empty:
+        return
+    for ring in (part.exterior, *part.interiors):
+        corners = np.array(ring.coords)
+        edges = shapely.linestrings(np.stack([corners[:-1], corners[1:]], axis=1))
+        ends = shapely.get_point(shapely.shortest_line(edges, spot), 0)
+        yield from ((x, y) for x, y in shapely.get_coordinates(ends).tolist())
+
+
+def doors_between(
+    ground: Ground, start: Point, end: Point, own: str = ""
+) -> tuple[int, ...] | None:
+    """The doors of the walls between two points, the first of which may be in a wall itself.
+
+    Args:
+        ground: The level.
+        start: Where one begins, such as in a door.
+        end: Where one wants to stand.
+        own: Element of the wall one begins in, which may be thick.
+
+    Returns:
+        Their numbers from the start on; None where a wall without a door is between.
+    """
+    line = beyond_door(start, end)
+    if line is None:
+        return ()
+    doors: dict[int, float] = {}
+    for number in ground.wall_tree.query(line, predicate="intersects"):
+        wall = ground.walls[number]
+        met = wall.line.intersection(line)
+        away = float(met.distance(shapely.Point(start)))
+        door = _door_near(ground, met)
+        if door is not None:
+            doors[door] = away
+        elif wall.osm != own or away > DOUBLE:
+            return None
+    begun = ground.door_tree.query(shapely.Point(start), predicate="dwithin", distance=THROUGH)
+    return tuple(sorted(doors.keys() - set(begun.tolist()), key=lambda one: doors[one]))
+
+
+def _door_near(ground: Ground, met: shapely.Geometry) -> int | None:
+    near = ground.door_tree.query(met, predicate="dwithin", distance=DOUBLE / 2)
+    return min(
+        near.tolist(),
+        key=lambda one: met.distance(shapely.Point(ground.doors[one].at)),
+        default=None,
+    )
+
+
+def enters_solid(ground: Ground, start: Point, end: Point) -> bool:
+    """Whether an obstacle, a void or a private area is between a door and a point."""
+    line = beyond_door(start, end)
+    return line is not None and len(ground.solid_tree.query(line, predicate="intersects")) > 0
+
+
+def beyond_door(start: Point, end: Point) -> shapely.LineString | None:
+    """The line between two points without what lies in the opening at the first one."""
+    length = math.dist(start, end)
+    if length <= THROUGH:
+        return None
+    share = THROUGH / length
+    first = (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
+    return shapely.LineString([first, end])
