@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.wayfinding.plan import Point
-from kiosk.wayfinding.track import Track, bearing, nearest, turn
+from kiosk.wayfinding.track import SAME, Track, bearing, nearest, turn
 
 WIGGLE = 1.2
 """Nobody is told of a line that leaves the straight one by less than this, m."""
+
+WINDING = 0.25
+"""The same in open spaces, as a share of the way across."""
 
 SHORT = 3.5
 """Turns with less than this between them are one turn, m."""
@@ -25,8 +27,14 @@ DRIFT = 45.0
 ASIDE = 4.0
 """Turning a little and back again is straight on, if it leads less than this aside, m."""
 
-HALF = 60.0
+HALF = 45.0
 """Turns below this are told as half turns, degrees."""
+
+TOGETHER = 12.0
+"""Small turns to the same side with less than this between them are one turn, m."""
+
+OUTSET = 7.0
+"""Whoever turns a little within this of the beginning sets out that way at once, m."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +74,33 @@ class Bends:
         return self.bends[-1].after if self.bends else self.first
 
 
-def find_bends(track: Track) -> Bends:
-    """The corners of a walk that are worth telling."""
+def find_bends(track: Track, open_parts: Sequence[tuple[float, float]] = ()) -> Bends:
+    """The corners of a walk that are worth telling.
+
+    Args:
+        track: The walk.
+        open_parts: Where it leads through open spaces, as lengths from and to, m. There one
+            sees where one goes, and winds one's way between shelves.
+    """
     if track.length < 0.05:
         return Bends(None, (), track.length)
-    kept = _straightened(track.points)
-    points = [track.points[number] for number in kept]
-    lengths = [track.lengths[number] for number in kept]
+    lengths = sorted({*track.lengths, *(one for part in open_parts for one in part)})
+    for start, end in open_parts:
+        space = math.dist(track.at(start), track.at(end)) * WINDING
+        lengths = _straightened(track, lengths, start, end, max(WIGGLE, space))
+    lengths = _straightened(track, lengths, 0.0, track.length, WIGGLE)
+    points = [track.at(one) for one in lengths]
     ways = [bearing(one, other) for one, other in pairwise(points)]
     sizes = [math.dist(one, other) for one, other in pairwise(points)]
     long = [number for number, size in enumerate(sizes) if size >= SHORT]
     if not long:
         return Bends(bearing(points[0], points[-1]), (), track.length)
     bends = list(_corners(long, ways, lengths))
-    told = _without_weaving(list(_worth_telling(ways[long[0]], bends)))
-    return Bends(ways[long[0]], tuple(told), lengths[long[-1] + 1])
+    first = ways[long[0]]
+    told = _together(_without_weaving(list(_worth_telling(first, bends))))
+    if told and told[0].length < OUTSET and abs(told[0].degrees) < HALF + 15:
+        first = told.pop(0).after
+    return Bends(first, tuple(told), lengths[long[-1] + 1])
 
 
 def _corners(
@@ -95,16 +115,39 @@ def _corners(
 
 
 def _worth_telling(first: float, bends: Sequence[Bend]) -> Iterator[Bend]:
-    reference = first
-    for bend in bends:
-        drift = turn(reference, bend.after)
-        if abs(bend.degrees) >= STRAIGHT:
-            yield bend
-        elif abs(drift) >= DRIFT:
-            yield Bend(bend.length, drift, reference, bend.after)
+    """The corners that turn enough, alone or with small ones to the same side before them."""
+    reference, small = first, 0
+    for number, bend in enumerate(bends):
+        if abs(bend.degrees) < STRAIGHT:
+            drift = turn(reference, bend.after)
+            if abs(drift) < DRIFT:
+                continue
+            told = Bend(bend.length, drift, reference, bend.after)
         else:
-            continue
-        reference = bend.after
+            same = [
+                one.degrees
+                for one in bends[small:number]
+                if one.degrees * bend.degrees > 0 and bend.length - one.length < TOGETHER
+            ]
+            told = Bend(bend.length, bend.degrees + sum(same), bend.before, bend.after)
+        yield told
+        reference, small = bend.after, number + 1
+
+
+def _together(bends: list[Bend]) -> list[Bend]:
+    """Half turns to the same side, shortly after each other, as one turn."""
+    number = 0
+    while number + 1 < len(bends):
+        one, other = bends[number], bends[number + 1]
+        small = min(abs(one.degrees), abs(other.degrees)) < HALF
+        near = other.length - one.length < TOGETHER
+        if small and near and one.degrees * other.degrees > 0:
+            sharper = one if abs(one.degrees) > abs(other.degrees) else other
+            whole = Bend(sharper.length, one.degrees + other.degrees, one.before, other.after)
+            bends[number : number + 2] = [whole]
+        else:
+            number += 1
+    return bends
 
 
 def _without_weaving(bends: list[Bend]) -> list[Bend]:
@@ -123,20 +166,26 @@ def _without_weaving(bends: list[Bend]) -> list[Bend]:
     return bends
 
 
-def _straightened(points: Sequence[Point]) -> list[int]:
-    """Numbers of the points that stay when wiggles are left out (Douglas and Peucker 1973)."""
-    kept = {0, len(points) - 1}
-    parts = [(0, len(points) - 1)]
+def _straightened(
+    track: Track, lengths: Sequence[float], start: float, end: float, most: float
+) -> list[float]:
+    """What stays of the points of a part when it is drawn straighter.
+
+    Points that lie less than ``most`` metres off are left out (Douglas and Peucker 1973).
+    """
+    inner = [one for one in lengths if start - SAME <= one <= end + SAME]
+    points = [track.at(one) for one in inner]
+    kept = {0, len(inner) - 1}
+    parts = [(0, len(inner) - 1)]
     while parts:
         first, last = parts.pop()
-        if last - first < 2:
-            continue
-
-        def off(number: int, first: int = first, last: int = last) -> float:
-            return math.dist(points[number], nearest(points[number], points[first], points[last]))
-
-        farthest = max(range(first + 1, last), key=off)
-        if off(farthest) > WIGGLE:
+        off = [
+            math.dist(one, nearest(one, points[first], points[last]))
+            for one in points[first + 1 : last]
+        ]
+        if off and max(off) > most:
+            farthest = first + 1 + off.index(max(off))
             kept.add(farthest)
             parts += [(first, farthest), (farthest, last)]
-    return sorted(kept)
+    gone = {one for number, one in enumerate(inner) if number not in kept}
+    return [one for one in lengths if one not in gone]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from kiosk.wayfinding.arrival import Arrival, find_arrival, is_there, side_of
 from kiosk.wayfinding.bends import Bends, find_bends
+from kiosk.wayfinding.landmarks import open_parts
 from kiosk.wayfinding.plan import Link, LinkKind, Plan
 from kiosk.wayfinding.route import Leg, LegKind, Route
 from kiosk.wayfinding.shortening import LINKS, shorten
@@ -63,7 +64,7 @@ def find_steps(plan: Plan, route: Route, heading: float | None) -> tuple[Step, .
         if not last and _is_between(route.legs, number):
             continue
         track = arrival.track if last else Track(leg.points)
-        bends = find_bends(track)
+        bends = find_bends(track, open_parts(plan, leg.level, track))
         bends = arrival.without_last_turn(bends) if last else bends
         walk = Walk(number, leg.level, track, bends, looks, last)
         if last and (near := _beside(arrival, bends, looks)):

@@ -21,6 +21,12 @@ DEEP = 6.0
 DEEP_FROM_START = 15.0
 """The same for the area one stands in from the beginning, m."""
 
+WIDE = 15.0
+"""Open spaces with at least this much of the walk in them are wide, m."""
+
+SMALL = 25.0
+"""Only what is no larger than this is passed, or tells one corner from another, m."""
+
 STRIDE = 1.0
 """How finely a walk is looked at for what it passes, m."""
 
@@ -36,6 +42,7 @@ class Met:
 
     Attributes:
         relation: "through", "into" or "past".
+        walled: Whether one enters it through a wall.
         start: Length at which it begins, m from the beginning of the walk.
         end: Length at which it ends, m.
         weight: The more, the better it is known again.
@@ -47,6 +54,7 @@ class Met:
     start: float
     end: float
     weight: float
+    walled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,18 @@ class Thing:
     named: Named
     shape: tuple[Point, ...]
     weight: float
+
+
+def open_parts(plan: Plan, level: float, track: Track) -> list[tuple[float, float]]:
+    """Where a walk leads through wide open spaces, as lengths from and to, m."""
+    left, bottom, right, top = box_of(track.points)
+    found = []
+    for area in plan.areas:
+        if area.level == level and area.kind is AreaKind.AREA:
+            box = box_of(area.outer)
+            if box[0] <= right and box[2] >= left and box[1] <= top and box[3] >= bottom:
+                found.extend(track.within(area.outer, area.holes))
+    return [part for part in found if part[1] - part[0] >= WIDE]
 
 
 class Surroundings:
@@ -83,6 +103,7 @@ class Surroundings:
             if one.level == level and one.kind == "wall" and self._touches(box_of(one.line))
         ]
         self._rooms = [one for one in self._areas if one.kind is AreaKind.ROOM]
+        self._served = {one.area for one in plan.spots if one.service}
         self._things = list(self._find_things(plan, level))
 
     def met(self) -> tuple[Met, ...]:
@@ -90,7 +111,10 @@ class Surroundings:
         crossed = [one for area in self._areas for one in self._crossed(area)]
         names = {one.key for one in crossed}
         passed = [
-            one for thing in self._things if thing.key not in names for one in self._passed(thing)
+            one
+            for thing in self._things
+            if thing.key not in names and _extent(thing) <= SMALL
+            for one in self._passed(thing)
         ]
         return (*crossed, *passed)
 
@@ -100,7 +124,12 @@ class Surroundings:
         best: tuple[float, Thing] | None = None
         for thing in self._things:
             where, far = self._nearest(thing, here)
-            if far > AT or self._lies_in(thing, here) or not self._sees(here, where, thing.key):
+            if (
+                _extent(thing) > SMALL
+                or far > AT
+                or self._lies_in(thing, here)
+                or not self._sees(here, where, thing.key)
+            ):
                 continue
             score = round(thing.weight - far / AT, 3)
             if best is None or score > best[0]:
@@ -121,22 +150,22 @@ class Surroundings:
                 yield Thing(spot.key, spot.named, (spot.at,), _weight(spot))
 
     def _is_told(self, one: Area | Spot) -> bool:
-        told = one.landmark or one.category in TELLING
+        told = one.landmark or one.category in TELLING or one.key in self._served
         return told and bool(one.named.names) and one.key not in self._hidden
 
     def _crossed(self, area: Area) -> Iterator[Met]:
         if area.key in self._hidden or not area.named.names or area.private:
             return
         parts = self._track.within(area.outer, area.holes)
-        weight = _weight(area) + 1.0
+        weight, walled = _weight(area) + 1.0, area.kind is AreaKind.ROOM
         for start, end in parts:
             begins, ends = start <= 0.5, end >= self._track.length - 0.5
             if begins and ends:
                 continue
             if ends:
-                yield Met("into", area.key, area.named, start, end, weight)
+                yield Met("into", area.key, area.named, start, end, weight, walled)
             elif end - start >= (DEEP_FROM_START if begins else DEEP):
-                yield Met("through", area.key, area.named, start, end, weight)
+                yield Met("through", area.key, area.named, start, end, weight, walled)
 
     def _passed(self, thing: Thing) -> Iterator[Met]:
         """Passed where it is near, beside the walk, and not hidden behind a wall."""
@@ -154,7 +183,8 @@ class Surroundings:
             seen = seen or self._sees(here, where, thing.key)
             start = length if start is None else start
             end = length
-        if start is not None and seen:
+        # What one stands beside from the beginning is not passed.
+        if start is not None and start >= STRIDE and seen:
             yield Met("past", thing.key, thing.named, start, end, thing.weight)
 
     def _nearest(self, thing: Thing, here: Point) -> tuple[Point, float]:
@@ -182,3 +212,8 @@ def _weight(one: Area | Spot) -> float:
     """How well it is known again; what the plan calls a landmark goes before all others."""
     telling = 1.0 if one.category in TELLING else 0.0
     return 3.0 * one.landmark + telling + (0.5 if one.named.forms else 0.0)
+
+
+def _extent(thing: Thing) -> float:
+    left, bottom, right, top = box_of(thing.shape)
+    return math.hypot(right - left, top - bottom)

@@ -39,13 +39,16 @@ def _loss(steps: Sequence[Step], number: int) -> float:
     step = steps[number]
     if step.kind in LINKS:
         return _NEVER
+    if number == 0 and step.kind is not StepKind.AHEAD:
+        # All later turns are told from where this one leads.
+        return _NEVER / 2
     begins = number == 0 or steps[number - 1].kind in LINKS
     named = 2.0 if step.landmark else 0.0
     if step.kind in {StepKind.AHEAD, StepKind.WALK}:
         return 1.0 + named + (1.5 if begins else 0.0)
     if step.kind in _HALF:
         return 2.0 + named + (2.0 if begins else 0.0)
-    return 4.0 + named + min(step.metres, 40) / 10 + (4.0 if number == 0 else 0.0)
+    return 4.0 + named + min(step.metres, 40) / 10 + (4.0 if begins else 0.0)
 
 
 def _leave_out(steps: list[Step], number: int) -> None:
@@ -53,9 +56,21 @@ def _leave_out(steps: list[Step], number: int) -> None:
     if number == 0 or steps[number - 1].kind in LINKS:
         return
     before = replace(steps[number - 1], metres=0)
-    if before.landmark is None and gone.landmark is not None and gone.relation != "at":
-        before = replace(before, relation=gone.relation, landmark=gone.landmark)
+    across = gone.relation in {"through", "into"}
+    if gone.landmark is not None and gone.relation != "at":
+        if before.landmark is None:
+            before = replace(before, relation=gone.relation, landmark=gone.landmark)
+        elif before.relation == "at" and across:
+            _go_to(steps, number - 2, before)
+            before = replace(before, relation=gone.relation, landmark=gone.landmark)
     steps[number - 1] = before
+
+
+def _go_to(steps: list[Step], number: int, corner: Step) -> None:
+    """Let the step before a corner lead to what stands there."""
+    if number < 0 or steps[number].kind in LINKS or steps[number].landmark is not None:
+        return
+    steps[number] = replace(steps[number], metres=0, relation="to", landmark=corner.landmark)
 
 
 def _needless_link(steps: Sequence[Step]) -> int:

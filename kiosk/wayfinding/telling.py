@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kiosk.wayfinding.bends import HALF, STRAIGHT, Bends
 from kiosk.wayfinding.landmarks import Met, Surroundings, Thing
@@ -20,8 +20,17 @@ CLOSE = 8.0
 ROUND_TO = 5
 """Distances are told in multiples of this, m."""
 
-_SLACK = 3.0
+_SLACK = 8.0
 """An area may reach this far beyond a corner and still end there, m."""
+
+_EDGE = 6.0
+"""Who goes less far into an open area than this goes to it, m."""
+
+_THRESHOLD = 2.0
+"""Who turns this far before an open area has reached it, m."""
+
+_LONG = 20.0
+"""With this much left after what was named, one more step says how far, m."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,59 +105,70 @@ class Telling:
         known = True
         for part in parts:
             corner = self._free(corners[part.number])
-            along = self._best(met[part.number], part)
-            if corner is not None and along is not None and corner.key == along.key:
-                corner = None
-            if corner is not None and known and along is not None:
+            along = self._best(met[part.number], part, part.start)
+            if corner is not None and (known or (along is not None and corner.key == along.key)):
                 corner = None
             following = self._free(corners[part.number + 1])
             yield from self._steps(walk, part, corner, along, following)
-            known = self._tells_end(part, None if corner else along)
+            named = None if corner and along and along.relation == "past" else along
+            known = self._tells_end(part, named)
+            known = known or (following is not None and following.key in self._told)
+            if not known and named is not None and following is None:
+                later = self._best(met[part.number], part, named.end)
+                yield from self._later(walk, part, named, later)
+                known = True
 
     def _steps(
         self, walk: Walk, part: _Part, corner: Thing | None, along: Met | None, next_: Thing | None
     ) -> Iterator[Step]:
         """The step of a part; one more where a corner and what follows both need a name."""
-        metres = 0
-        if along is None:
-            metres = _metres(part, next_)
-        at = walk.track.at(part.start)
+        at, kind = walk.track.at(part.start), part.kind
+        metres = _metres(part.length) if along is None and next_ is None else 0
         if corner is not None:
             self._told.add(corner.key)
-            yield _step(part.kind, walk, at, metres, "at", corner.named)
-            if along is not None and along.relation != "past":
-                self._told.add(along.key)
-                at = walk.track.at(max(along.start, part.start))
-                yield _step(StepKind.AHEAD, walk, at, 0, along.relation, along.named)
-        elif along is not None:
+            yield _step(kind, walk, at, metres, "at", corner.named)
+            if along is None or along.relation == "past":
+                return
+            at, kind = walk.track.at(max(along.start, part.start)), StepKind.AHEAD
+        if along is not None:
             self._told.add(along.key)
-            yield _step(part.kind, walk, at, 0, along.relation, along.named)
-        elif part.kind is StepKind.WALK and next_ is not None:
+            yield _step(kind, walk, at, 0, along.relation, along.named)
+        elif corner is not None:
+            return
+        elif next_ is not None and part.length >= CLOSE:
             self._told.add(next_.key)
-            yield _step(part.kind, walk, at, 0, "to", next_.named)
-        elif part.kind is StepKind.WALK:
-            yield _step(part.kind, walk, at, metres or ROUND_TO)
-        elif metres or part.kind is not StepKind.AHEAD:
-            yield _step(part.kind, walk, at, metres)
-        elif part.end < walk.track.length - 0.01 and part.length >= CLOSE:
-            yield _step(part.kind, walk, at, 0)
+            yield _step(kind, walk, at, 0, "to", next_.named)
+        elif kind is StepKind.WALK:
+            yield _step(kind, walk, at, metres or ROUND_TO)
+        elif metres or kind is not StepKind.AHEAD:
+            yield _step(kind, walk, at, metres)
+
+    def _later(self, walk: Walk, part: _Part, named: Met, later: Met | None) -> Iterator[Step]:
+        """One more step, where much is left to go after what was named."""
+        left = part.end - named.end
+        at = walk.track.at(named.end)
+        if left < _LONG or named.relation == "into":
+            return
+        if later is not None:
+            self._told.add(later.key)
+            yield _step(StepKind.AHEAD, walk, at, 0, later.relation, later.named)
+        else:
+            yield _step(StepKind.AHEAD, walk, at, _metres(left))
 
     def _free(self, thing: Thing | None) -> Thing | None:
         return None if thing is None or thing.key in self._told else thing
 
-    def _best(self, met: list[tuple[str, Met]], part: _Part) -> Met | None:
+    def _best(self, met: Sequence[Met], part: _Part, beyond: float) -> Met | None:
         """What tells a part best: what one crosses, then enters, then passes near its end."""
-        best: tuple[float, Met] | None = None
-        for relation, one in met:
-            if one.key in self._told:
-                continue
-            score = {"through": 10.0, "into": 7.0, "past": 2.0}[relation] + one.weight
-            if relation == "past":
-                score += (one.start + one.end - 2 * part.start) / (2 * part.length)
-            if best is None or round(score, 3) > best[0]:
-                told = Met(relation, one.key, one.named, one.start, one.end, one.weight)
-                best = (round(score, 3), told)
-        return None if best is None else best[1]
+
+        def score(one: Met) -> float:
+            points = {"through": 10.0, "into": 7.0, "to": 7.0, "past": 2.0}[one.relation]
+            if one.relation == "past":
+                points += (one.start + one.end - 2 * part.start) / (2 * part.length)
+            return round(points + one.weight, 3)
+
+        free = [one for one in met if one.key not in self._told and one.end >= beyond]
+        return max(free, key=score, default=None)
 
     def _tells_end(self, part: _Part, along: Met | None) -> bool:
         """Whether what was said of a part lets one know its end."""
@@ -156,7 +176,7 @@ class Telling:
             return True
         if along is None:
             return False
-        reached = along.start if along.relation == "into" else along.end
+        reached = along.start if along.relation in {"into", "to"} else along.end
         return part.end - reached <= 8.0
 
 
@@ -171,34 +191,37 @@ def _parts(walk: Walk, goes: float) -> list[_Part]:
     ]
 
 
-def _shared_out(met: tuple[Met, ...], parts: list[_Part]) -> dict[int, list[tuple[str, Met]]]:
+def _shared_out(met: Sequence[Met], parts: Sequence[_Part]) -> dict[int, list[Met]]:
     """What is met, by the part in which it is told, with how it is met there."""
-    told: dict[int, list[tuple[str, Met]]] = {part.number: [] for part in parts}
+    told: dict[int, list[Met]] = {part.number: [] for part in parts}
     for one in met:
         if one.relation == "past":
+            middle = (one.start + one.end) / 2
             for part in parts:
-                middle = (one.start + one.end) / 2
                 inner = part.start + 1 < middle < part.end - 1
                 if inner and one.start >= part.start - 1 and one.end <= part.end:
-                    told[part.number].append(("past", one))
+                    told[part.number].append(one)
             continue
         enters = next((part for part in parts if one.start < part.end), parts[-1])
-        if one.relation == "into":
-            told[enters.number].append(("into", one))
-            continue
         most = max(parts, key=lambda part: min(one.end, part.end) - max(one.start, part.start))
-        if one.end <= most.end + _SLACK:
-            told[most.number].append(("through", one))
-        elif enters is most:
-            told[most.number].append(("into", one))
+        if one.relation == "through" and one.end <= most.end + _SLACK:
+            told[most.number].append(one)
+        elif one.relation == "into" or enters is most:
+            deep = one.walled or _depth(one, enters) >= _EDGE
+            told[enters.number].append(replace(one, relation="into" if deep else "to"))
+            if enters.number and not one.walled and one.start < enters.start + _THRESHOLD:
+                told[enters.number - 1].append(replace(one, relation="to"))
     return told
 
 
-def _metres(part: _Part, next_: Thing | None) -> int:
-    """How far to go, where nothing else tells; 0 where it is near or seen anyway."""
-    if next_ is not None or part.length < CLOSE:
-        return 0
-    return round(part.length / ROUND_TO) * ROUND_TO
+def _depth(one: Met, part: _Part) -> float:
+    """How far a part leads into something, m."""
+    return min(one.end, part.end) - one.start
+
+
+def _metres(length: float) -> int:
+    """A length as it is told; 0 where it is too short to be told."""
+    return 0 if length < CLOSE else round(length / ROUND_TO) * ROUND_TO
 
 
 def _step(
