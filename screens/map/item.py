@@ -15,7 +15,7 @@ from PySide6.QtQml import qmlRegisterType
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.wayfinding.scene import FloorScene, Scene
-from screens.map.colours import PALETTES
+from screens.map.colours import PALETTES, RIGHT_TO_LEFT
 from screens.map.layout import lay_out
 from screens.map.painter import measure_at, paint, paint_dashes
 from screens.map.primitives import Drawing
@@ -25,8 +25,6 @@ MOVES_MS = 4800
 
 STEPS = 6
 """How many distances between two dashes they move on in that time."""
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ur"})
 
 
 class Dashes(QQuickPaintedItem):

@@ -26,6 +26,9 @@ MOST_NAMES, MOST_ON_STRIP = 14, 5
 FURNISHED = 0.22
 """Furniture is drawn from this many capitals a metre on; smaller it would be dust."""
 
+STEPPED = 0.35
+"""So are the steps of stairs from this many."""
+
 SEAM = 0.04
 """Width by which surfaces overlap, in heights of capitals."""
 
@@ -60,7 +63,7 @@ def lay_out(
     view = find_view(floor, width_mm, height_mm, text_mm, compact=compact)
     most = MOST_ON_STRIP if compact else MOST_NAMES
     lettering = Lettering(text_mm, measure, compact, most if floor.way else 3 * most)
-    way = rounded(view.line(floor.way), 1.1 * text_mm)
+    way = rounded(view.line(floor.way), 0.8 * text_mm)
     edge = min(0.5 * text_mm, width_mm / 20)
     frame = Box(edge, edge, width_mm - edge, height_mm - edge)
     room = Room(frame, way, (CASING / 2 + 0.15) * text_mm)
@@ -81,7 +84,7 @@ def lay_out(
         width=width_mm,
         height=height_mm,
         scale=view.scale,
-        items=(*_ground(floor, view, text_mm), *lines, *marks, *ends, *corner),
+        items=(*_ground(floor, view, text_mm, compact=compact), *lines, *marks, *ends, *corner),
         way=way,
         way_width=WAY * text_mm if lines else 0.0,
         labels=tuple(room.taken),
@@ -104,12 +107,12 @@ def _furniture(floor: FloorScene, view: View) -> Iterator[Box]:
             yield frame_of(view.line(surface.outer))
 
 
-def _ground(floor: FloorScene, view: View, text: float) -> Iterator[Item]:
+def _ground(floor: FloorScene, view: View, text: float, *, compact: bool) -> Iterator[Item]:
     """Surfaces and walls; all outlines lie under all surfaces, so that only the outermost show."""
     drawn: list[tuple[str, tuple[Line, ...]]] = [
         (one.kind, tuple(view.line(ring) for ring in (one.outer, *one.holes)))
         for one in floor.surfaces
-        if one.kind != "obstacle" or view.scale > FURNISHED * text
+        if one.kind != "obstacle" or view.scale > (2 if compact else 1) * FURNISHED * text
     ]
     for kind, rings in drawn:
         if kind in _GROUND:
@@ -131,7 +134,7 @@ def _ground(floor: FloorScene, view: View, text: float) -> Iterator[Item]:
         if kind in {"lift", "stairs", "escalator"}:
             for ring in rings:
                 yield Stroke("tread", ring, TREAD * text, closed=True, square=True)
-    for line in floor.treads:
+    for line in floor.treads if view.scale > STEPPED * text else ():
         yield Stroke("tread", view.line(line), TREAD * text, square=True)
     for line in floor.walls:
         closed = len(line) > 3 and line[0] == line[-1]

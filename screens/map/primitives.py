@@ -47,6 +47,12 @@ class Box(NamedTuple):
         """The box with so much more on each side, mm."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
+    def pushed_into(self, frame: Box) -> Box:
+        """The box moved by as little as brings it into a frame, where it is not larger."""
+        dx = max(frame.left - self.left, 0.0) or min(frame.right - self.right, 0.0)
+        dy = max(frame.top - self.top, 0.0) or min(frame.bottom - self.bottom, 0.0)
+        return self.moved(dx, dy)
+
     def moved(self, dx: float, dy: float) -> Box:
         """The box elsewhere."""
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.wayfinding.marking import GOAL
@@ -60,7 +61,7 @@ def _here_text(
         off = 0.75 * ARROW * cap
         for dx, dy in ((0, 1), (1, 0), (-1, 0), (0, -1)):
             x, y = at[0] + dx * (off + size[0] / 2), at[1] + dy * (off + size[1] / 2)
-            box = box_at(x, y, size)
+            box = box_at(x, y, size).pushed_into(room.frame)
             if room.is_free(box, gap=0.2 * cap):
                 room.take(box)
                 return [
@@ -94,10 +95,10 @@ def _onward(change: Change, at: Point, room: Room, lettering: Lettering) -> list
     off = DISC * cap / 2 + 0.45 * cap
     for dx, dy in ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)):
         x, y = at[0] + dx * (off + size[0] / 2), at[1] + dy * (off + size[1] / 2)
-        box = box_at(x, y, size)
-        if room.is_free(box, gap=0.1 * cap, over_way=False):
+        box = box_at(x, y, size).pushed_into(room.frame)
+        if room.is_free(box, gap=0.1 * cap):
             return _plated(change, box, room, icon, pad, lettering)
-    box = box_at(at[0], at[1] - off - size[1] / 2, size)
+    box = box_at(at[0], at[1] - off - size[1] / 2, size).pushed_into(room.frame)
     return (
         _plated(change, box, room, icon, pad, lettering) if room.is_free(box, over_way=True) else []
     )
@@ -139,23 +140,12 @@ def _goal_name(text: str, at: Point, room: Room, lettering: Lettering) -> list[I
     """The goal's name on a plate of its own, as near to the pin as it finds room."""
     cap = lettering.cap
     tries = []
-    half, height = 0.34 * PIN * cap, PIN * cap
     for count, lines in enumerate(broken(text, 3)):
         size = size_of(lines, cap, lettering.measure)
         size = size[0] + 1.1 * cap, size[1] + 0.5 * cap
-        for place, (x, y) in enumerate(
-            (
-                (at[0], at[1] - height - 0.3 * cap - size[1] / 2),
-                (at[0] + half + 0.35 * cap + size[0] / 2, at[1] - height + size[1] / 2),
-                (at[0] - half - 0.35 * cap - size[0] / 2, at[1] - height + size[1] / 2),
-                (at[0], at[1] + 0.7 * cap + size[1] / 2),
-            )
-        ):
-            for shift in (0.0, -0.25, 0.25, -0.42, 0.42):
-                dx = shift * size[0] if place in {0, 3} else 0.0
-                box = box_at(x + dx, y, size)
-                wide = size[0] / (14 * cap)
-                tries.append((count * 0.5 + place * 0.3 + abs(shift) + wide, lines, box))
+        for cost, x, y in _around_pin(at, size, cap):
+            box = box_at(x, y, size).pushed_into(room.frame)
+            tries.append((count * 0.5 + cost + size[0] / (14 * cap), lines, box))
     for over_way in (False, True):
         for _, lines, box in sorted(tries, key=lambda one: one[0]):
             if room.is_free(box, gap=0.15 * cap, over_way=over_way):
@@ -170,6 +160,21 @@ def _goal_name(text: str, at: Point, room: Room, lettering: Lettering) -> list[I
                     replace(letter(lines, inner, lettering, role="on_plate", halo=""), box=box),
                 ]
     return []
+
+
+def _around_pin(
+    at: Point, size: tuple[float, float], cap: float
+) -> Iterator[tuple[float, float, float]]:
+    """Middles of places for a plate around a pin, each with what it costs to be read there."""
+    half, height = 0.34 * PIN * cap, PIN * cap
+    side, head = half + 0.35 * cap + size[0] / 2, at[1] - height * 0.66
+    for shift in (0.0, -0.25, 0.25, -0.42, 0.42):
+        yield abs(shift), at[0] + shift * size[0], at[1] - height - 0.35 * cap - size[1] / 2
+        yield 0.9 + abs(shift), at[0] + shift * size[0], at[1] + 0.75 * cap + size[1] / 2
+    for cost, y in ((0.3, head), (0.8, at[1]), (1.4, at[1] + cap), (1.6, head - 1.5 * cap)):
+        for off in (0.0, 1.6 * cap, 3.4 * cap):
+            yield cost + off / cap, at[0] + side + off, y
+            yield cost + off / cap + 0.1, at[0] - side - off, y
 
 
 def place_corner(
