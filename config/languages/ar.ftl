@@ -446,6 +446,10 @@ command-column-out-since = خارج الخدمة منذ
 command-column-out-until = حتى
 command-printer-column-fault = العطل
 command-printer-column-value = القيمة
+command-plan-floor = الطابق { $floor }
+command-plan-find = في JOSM ينقلك Ctrl+J إلى الموقع، والبحث (Ctrl+F) عن ‎«id 12»‎ يجد العنصر.
+command-plan-faults = الأخطاء: { $faults }، الملاحظات: { $warnings }.
+command-plan-sound = المخطط سليم. الطوابق: { $levels }. الأماكن: { $spots }، الأبواب: { $doors }.
 
 ## common
 
@@ -1219,7 +1223,6 @@ trouble-simulator-away = لا توجد طابعة محاكاة تتلقى الأ
 trouble-simulator-order = لا تستطيع الطابعة الطاعة: { $why }.
 
 ## plan
-
 plan-too-large = حجم الملف أكبر من { $megabytes } ميغابايت.
 plan-too-large-mend = احفظ هذا المبنى وحده: احذف ما حوله ثم احفظ من جديد.
 plan-broken-xml = الملف مقطوع أو تالف عند السطر { $line }، العمود { $column }، ولم يُقرأ ما بعده.
@@ -1405,6 +1408,7 @@ slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دو�
 slip-why-closes = احضر في الوقت: يُغلق الساعة { $time }.
 slip-why-shorter = بهذا الترتيب تنتهي في أقرب وقت.
 slip-test = العربية: صباح الخير، الرقم ٤٢. 0123456789
+slip-way = كيف تصل إلى هناك · { $minutes }
 
 ## way
 

@@ -392,6 +392,16 @@ command-column-out-since = out of use since
 command-column-out-until = until
 command-printer-column-fault = fault
 command-printer-column-value = value
+command-plan-floor = floor { $floor }
+command-plan-find = In JOSM, Ctrl+J jumps to a position. A search (Ctrl+F) for “id 12” finds an element.
+command-plan-faults = { $faults ->
+    [one] 1 fault
+   *[other] { $faults } faults
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}.
+command-plan-sound = The plan is sound. Floors: { $levels }. Places: { $spots }, doors: { $doors }.
 
 ## common
 
@@ -1093,7 +1103,6 @@ trouble-simulator-away = No simulated printer takes orders on port { $port }. St
 trouble-simulator-order = The simulated printer can’t obey: { $why }.
 
 ## plan
-
 plan-too-large = The file is larger than { $megabytes } MB.
 plan-too-large-mend = Save only this building: delete what lies around it, then save again.
 plan-broken-xml = The file breaks off or is damaged at line { $line }, column { $column }. What follows was not read.
@@ -1268,6 +1277,7 @@ slip-why-soonest = Your turn probably comes sooner here.
 slip-why-shorter = This way you are done soonest.
 slip-why-too_late = It closes at { $time }, perhaps before your turn. Ask the staff.
 slip-test = English: Good morning. Quick, fox! 0123456789
+slip-way = How to get there · { $minutes }
 
 ## way
 

@@ -392,6 +392,16 @@ command-column-out-since = pois käytöstä alkaen
 command-column-out-until = asti
 command-printer-column-fault = vika
 command-printer-column-value = arvo
+command-plan-floor = kerros { $floor }
+command-plan-find = JOSMissa Ctrl+J siirtää sijaintiin. Haku (Ctrl+F) ”id 12” löytää elementin.
+command-plan-faults = { $faults ->
+    [one] 1 virhe
+   *[other] { $faults } virhettä
+}, { $warnings ->
+    [one] 1 huomautus
+   *[other] { $warnings } huomautusta
+}.
+command-plan-sound = Pohjapiirros on kunnossa. Kerroksia: { $levels }. Kohteita: { $spots }, ovia: { $doors }.
 
 ## common
 
@@ -1090,7 +1100,6 @@ trouble-simulator-away = Portissa { $port } ei ole tulostinta, jolle voi tehdä 
 trouble-simulator-order = Tulostin ei voi totella: { $why }.
 
 ## plan
-
 plan-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.
 plan-too-large-mend = Tallenna vain tämä rakennus: poista ympäristö ja tallenna uudelleen.
 plan-broken-xml = Tiedosto katkeaa tai on vioittunut rivillä { $line }, sarakkeessa { $column }. Loppua ei luettu.
@@ -1155,7 +1164,7 @@ plan-many-more = Huomautuksia on paljon lisää.
 plan-many-more-mend = Korjaa ensin nämä ja tarkista sitten uudelleen.
 plan-place-missing = Paikkaa ”{ $id }” ei ole pohjapiirroksessa.
 plan-place-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
-plan-desk-missing = Tiskiä ”{ $id }” ei ole pohjapiirroksessa.
+plan-desk-missing = Palvelupistettä ”{ $id }” ei ole pohjapiirroksessa.
 plan-desk-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
 plan-kiosk-missing = Automaattia ”{ $id }” ei ole pohjapiirroksessa.
 plan-kiosk-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
@@ -1163,7 +1172,7 @@ plan-lobby-missing = Kutsunäyttöä ”{ $id }” ei ole pohjapiirroksessa.
 plan-lobby-missing-mend = Lisää piirrokseen sen kohdalle kiosk:id={ $id }.
 plan-id-misspelt = Palvelutori ei tunne tunnusta ”{ $id }”.
 plan-id-misspelt-mend = Tarkoititko ”{ $likely }”? Kirjoita silloin kiosk:id={ $likely }.
-plan-id-unknown = Palvelutorilla ei ole paikkaa, tiskiä eikä näyttöä ”{ $id }”.
+plan-id-unknown = Palvelutorilla ei ole paikkaa, palvelupistettä eikä näyttöä ”{ $id }”.
 plan-id-unknown-mend = Lisää se palvelutoriin tai poista elementin kiosk:id.
 plan-service-unknown = Palvelutorilla ei ole palvelua ”{ $id }”.
 plan-service-unknown-mend = Kirjoita tagiin kiosk:service palvelun tunnus tai poista tagi.
@@ -1183,13 +1192,13 @@ plan-service-unreachable = Automaatilta ”{ $kiosk }” ei pääse palveluun �
 plan-service-unreachable-mend = Katso reitti läpi: puuttuuko ovi, onko huone yksityinen, katkeaako käytävä, puuttuuko hissiltä taso?
 plan-service-not-step-free = Automaatilta ”{ $kiosk }” ei ole esteetöntä reittiä palveluun ”{ $service }”.
 plan-service-not-step-free-mend = Etsi reitiltä portaita, alle 0,80 metrin ovia, tagia wheelchair=no ja puuttuvaa hissiä.
-plan-desk-unreachable = Odotuspaikasta ”{ $place }” ei pääse tiskille ”{ $id }”.
+plan-desk-unreachable = Odotuspaikasta ”{ $place }” ei pääse palvelupisteeseen ”{ $id }”.
 plan-desk-unreachable-mend = Katso reitti läpi: puuttuuko ovi, onko huone yksityinen, katkeaako käytävä?
-plan-desk-not-step-free = Odotuspaikasta ”{ $place }” ei ole esteetöntä reittiä tiskille ”{ $id }”.
+plan-desk-not-step-free = Odotuspaikasta ”{ $place }” ei ole esteetöntä reittiä palvelupisteeseen ”{ $id }”.
 plan-desk-not-step-free-mend = Etsi reitiltä portaita, alle 0,80 metrin ovia ja tagia wheelchair=no.
-plan-desk-walk-short = Kävely paikasta ”{ $place }” tiskille ”{ $id }” kestää { $seconds } s, mutta palvelutori varaa siihen { $told } s.
-plan-desk-walk-short-mend = Kirjoita tiedostoon desks.toml walk_seconds = { $seconds } tai enemmän, tai siirrä tiski paikalleen.
-plan-desk-walk-short-step-free = Esteetön reitti paikasta ”{ $place }” tiskille ”{ $id }” kestää { $seconds } s, mutta palvelutori varaa siihen { $told } s.
+plan-desk-walk-short = Kävely paikasta ”{ $place }” palvelupisteeseen ”{ $id }” kestää { $seconds } s, mutta palvelutori varaa siihen { $told } s.
+plan-desk-walk-short-mend = Kirjoita tiedostoon desks.toml walk_seconds = { $seconds } tai enemmän, tai siirrä palvelupiste paikalleen.
+plan-desk-walk-short-step-free = Esteetön reitti paikasta ”{ $place }” palvelupisteeseen ”{ $id }” kestää { $seconds } s, mutta palvelutori varaa siihen { $told } s.
 plan-desk-walk-short-step-free-mend = Kirjoita tiedostoon desks.toml step_free_walk_seconds = { $seconds } tai enemmän.
 plan-spot-unreachable = Kohteeseen ”{ $name }” ei pääse miltään automaatilta.
 plan-spot-unreachable-mend = Piirrä sen ovi, tai merkitse se tagilla access=private, jos sinne ei ole tarkoitus mennä.
@@ -1265,6 +1274,7 @@ slip-why-soonest = Täällä vuorosi tulee luultavasti aiemmin.
 slip-why-shorter = Näin asiasi hoituvat nopeimmin.
 slip-why-too_late = Sulkeutuu klo { $time }, ehkä ennen vuoroasi. Kysy henkilökunnalta.
 slip-test = Suomi: Hyvää päivää, Äänekoski, Åland, Öljymäki. 0123456789
+slip-way = Näin löydät sinne · { $minutes }
 
 ## way
 

@@ -392,6 +392,16 @@ command-column-out-since = ur bruk sedan
 command-column-out-until = till
 command-printer-column-fault = fel
 command-printer-column-value = värde
+command-plan-floor = våning { $floor }
+command-plan-find = I JOSM hoppar Ctrl+J till ett läge. En sökning (Ctrl+F) efter ”id 12” hittar ett element.
+command-plan-faults = { $faults ->
+    [one] 1 fel
+   *[other] { $faults } fel
+}, { $warnings ->
+    [one] 1 anmärkning
+   *[other] { $warnings } anmärkningar
+}.
+command-plan-sound = Planritningen är i ordning. Våningar: { $levels }. Platser: { $spots }, dörrar: { $doors }.
 
 ## common
 
@@ -1093,7 +1103,6 @@ trouble-simulator-away = På port { $port } finns ingen skrivare att ge fel. Sta
 trouble-simulator-order = Skrivaren kan inte lyda: { $why }.
 
 ## plan
-
 plan-too-large = Filen är större än { $megabytes } MB.
 plan-too-large-mend = Spara bara den här byggnaden: ta bort det som ligger runt om och spara igen.
 plan-broken-xml = Filen tar slut eller är skadad på rad { $line }, kolumn { $column }. Resten lästes inte.
@@ -1268,6 +1277,7 @@ slip-why-soonest = Här blir det troligen din tur tidigare.
 slip-why-shorter = Så blir du klar snabbast.
 slip-why-too_late = Stänger kl. { $time }, kanske före din tur. Fråga personalen.
 slip-test = Svenska: Goddag, Åbo, Ängelholm, Örebro. 0123456789
+slip-way = Så hittar du dit · { $minutes }
 
 ## way
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.flights import join_flights
 from kiosk.wayfinding.floors import (
     Keys,
@@ -53,6 +54,7 @@ def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:
     meant: dict[Meaning, list[Shape]] = defaultdict(list)
     for shape, meaning in meanings:
         meant[meaning].append(shape)
+    _check_widths(survey, meanings)
     keys = Keys(survey)
     at_doors = frozenset(node for one in meant[Meaning.DOOR] for node in one.nodes)
     areas = find_areas(survey, meant, keys, at_doors)
@@ -83,3 +85,11 @@ def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:
         spots=tuple(spots),
         origin=survey.origin,
     )
+
+
+def _check_widths(survey: Survey, meanings: Sequence[tuple[Shape, Meaning]]) -> None:
+    for shape, meaning in meanings:
+        strange = tag.strange_width(shape.tags)
+        if strange is not None and meaning is not Meaning.NOTHING:
+            at, level = shape.points[0], next(iter(shape.on), None)
+            survey.report("width-unreadable", shape.osm, at, level, fault=False, told=strange)

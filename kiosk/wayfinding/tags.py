@@ -56,10 +56,18 @@ def length(text: str | None) -> float | None:
     return told if 0 < told <= WIDEST else None
 
 
+_WIDTHS = ("maxwidth:physical", "door:width", "width", "est_width", "maxwidth")
+
+
 def width(tags: Tags) -> float | None:
     """Clear width, m: what is measured to pass goes before what is drawn."""
-    keys = ("maxwidth:physical", "door:width", "width", "est_width", "maxwidth")
-    return next((told for key in keys if (told := length(tags.get(key))) is not None), None)
+    return next((told for key in _WIDTHS if (told := length(tags.get(key))) is not None), None)
+
+
+def strange_width(tags: Tags) -> str | None:
+    """A width that can't be read, where none can; None otherwise."""
+    told = next((tags[key] for key in _WIDTHS if tags.get(key)), None)
+    return told if width(tags) is None else None
 
 
 def bearing(text: str | None) -> float | None:
