@@ -23,14 +23,17 @@ from kiosk.errors import Refused, Trouble, Vuoro
 from kiosk.roles.views import HomeView, TicketView
 from kiosk.roles.visit_views import OrderView
 from screens.common.work import Work
+from screens.touch import effects as x
 from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.code import code_picture
+from screens.touch.guiding import Guiding
 from screens.touch.paper import Paper
 
 if TYPE_CHECKING:
     # The office and the printer are loaded behind the first frame, not before it.
     from kiosk.office import Office
+    from kiosk.roles.guide import Guide
     from kiosk.roles.visitor import Visitor
     from kiosk.store.feed import Feed
     from printer.device import Outcome
@@ -98,6 +101,8 @@ class Counter(QObject):
         self._unreported: dict[str, Outcome] = {}
         self._begun: set[int] = set()
         self._unanswered: dict[int, Outcome] = {}
+        self.guiding = Guiding(self._guide)
+        self.guiding.told.connect(self.told)
         self._printed.connect(self._on_printed, Qt.ConnectionType.QueuedConnection)
         self._carried_out.connect(self._on_carried_out, Qt.ConnectionType.QueuedConnection)
 
@@ -120,6 +125,7 @@ class Counter(QObject):
 
     def close(self) -> None:
         """Ends printing, then closes the office if this counter opened it."""
+        self.guiding.close()
         self._aside.close()
         self._paper.close()
         left = [partial(self._tell_outcome, *one) for one in tuple(self._unreported.items())]
@@ -132,30 +138,36 @@ class Counter(QObject):
         if self._opening is not None and self._office is not None:
             self._office.close()
 
-    def do(self, effect: e.Effect) -> None:
+    def do(self, effect: x.Effect) -> None:
         """Carry out one effect."""
         match effect:
-            case e.Take(ask, service, errand, language, once, sure):
+            case x.Take(ask, service, errand, language, once, sure):
 
                 def take() -> TicketView:
                     return self._role().take_ticket(service, errand, language, once=once, sure=sure)
 
                 self._ask(ask, take, e.Given)
-            case e.Find(ask, text, word):
+            case x.Find(ask, text, word):
                 self._ask(ask, lambda: self._role().find(text, word), e.Shown)
-            case e.Cancel(ask, code, once):
+            case x.Cancel(ask, code, once):
                 self._ask(ask, lambda: self._role().cancel(code, once), e.Shown)
-            case e.ComeBack(ask, code, once):
+            case x.ComeBack(ask, code, once):
                 self._ask(ask, lambda: self._role().come_back(code, once), e.Shown)
-            case e.Look(ask, code):
+            case x.Look(ask, code):
                 self._look(ask, code)
-            case e.Drop(code):
+            case x.Drop(code):
                 once = f"late-{code}"
                 self._aside.do(lambda: self._role().cancel(code, once), failed=self._on_silent)
-            case e.Print(ticket):
+            case x.Print(ticket):
                 self._print(ticket)
-            case e.Refresh():
+            case x.Refresh():
                 self.refresh()
+            case x.Seek():
+                self.guiding.seek(effect)
+            case x.Prepare():
+                self.guiding.prepare(effect)
+            case x.ListPlaces():
+                self.guiding.list_places(effect)
 
     def refresh(self) -> None:
         """Look at the centre again; asked again while looking, looks once more."""
@@ -192,6 +204,9 @@ class Counter(QObject):
             self.office().device(self._device).beat("kiosk", health)
 
         self._aside.do(tell, failed=self._on_silent)
+
+    def _guide(self) -> Guide:
+        return self.office().guide(self._device)
 
     def _role(self) -> Visitor:
         if self._visitor is None:

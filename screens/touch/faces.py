@@ -129,7 +129,7 @@ def _service(state: State, telling: Telling) -> Face:
     if view is None or home is None:
         gone = telling.say("gone")
         face: Face = {"kind": "gone", "name": gone, "says": "", "line": "", "via": False}
-        face |= {"leads": False, "strip": None}
+        face |= {"leads": False, "strip": None, "stripSays": ""}
         return face | {"errands": [], "facts": [], "fallback": {}}
     view = _as_refused(view, state.said)
     face = {
@@ -148,7 +148,7 @@ def _service(state: State, telling: Telling) -> Face:
         "fallback": {},
         "via": state.via is not None,
     }
-    face |= _way_in(view, home.at, telling, away=state.away) | way_on(state)
+    face |= _way_in(view, home.at, telling, away=state.away) | way_on(state, telling)
     if face["kind"] in _ELSEWHERE and (other := _open_fallback(view, home)):
         face["fallback"] = {
             "ask": telling.say(f"{face['kind']}-fallback"),
@@ -213,7 +213,7 @@ def _ticket(state: State, telling: Telling) -> Face:
     service = next(
         (one for one in (state.home.services if state.home else ()) if one.id == shown), None
     )
-    return way_on(state) | {
+    return way_on(state, telling) | {
         "number": ticket.number,
         "service": telling.name(ticket.service_name),
         "errand": telling.name(ticket.errand_name),

@@ -13,10 +13,12 @@ from typing import get_args
 from kiosk.errors import Refused, Vuoro
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, TicketView
+from screens.touch import effects as x
 from screens.touch import events as e
 from screens.touch import leading
 from screens.touch import state as s
-from screens.touch.events import Effect, Event
+from screens.touch.effects import Effect
+from screens.touch.events import Event
 from screens.touch.state import Lead, Page, Slip, State, turn
 
 Step = tuple[State, tuple[Effect, ...]]
@@ -50,7 +52,7 @@ def step(state: State, event: Event, now: float) -> Step:
         case e.WentAway():
             return replace(state, away=True), ()
         case e.CameBack():
-            return replace(state, away=False), (e.Refresh(),)
+            return replace(state, away=False), (x.Refresh(),)
         case e.WayFound() | e.PlacesSeen() | e.WayLost():
             return leading.on_answer(state, event, now), ()
         case e.GuideReady():
@@ -58,7 +60,7 @@ def step(state: State, event: Event, now: float) -> Step:
         case e.WaysChanged():
             return leading.again(state)
         case e.NewsHeard():
-            return state, (e.Refresh(), *_look_again(state))
+            return state, (x.Refresh(), *_look_again(state))
         case e.PaceSet(pace, first):
             untouched = state.language == state.first_language
             language = first if untouched and state.page is Page.HOME else state.language
@@ -108,7 +110,7 @@ def _on_touch(state: State, event: Event, now: float) -> Step:
         case Page.PLACES:
             return leading.on_places(state, event, now)
         case Page.WAY if isinstance(event, e.LeaveTouched):
-            return fresh(state, now), (e.Refresh(),)
+            return fresh(state, now), (x.Refresh(),)
         case Page.WAY:
             return leading.on_way(state, event, now)
         case Page.TAKING:
@@ -158,7 +160,7 @@ def _take(state: State, now: float) -> Step:
         return state, ()
     taking = replace(turn(state, Page.TAKING, now), busy=True)
     # In a flood of numbers the office asks once whom this one is for; another touch says yes.
-    ask = e.Take(taking.asked, state.service, state.errand, state.language, state.once, state.sure)
+    ask = x.Take(taking.asked, state.service, state.errand, state.language, state.once, state.sure)
     return taking, (ask,)
 
 
@@ -194,7 +196,7 @@ def _entered(state: State, text: str) -> State:
 
 def _find(state: State, text: str, word: str | None = None) -> Step:
     finding = replace(state, busy=True, asked=state.asked + 1, said=None)
-    return finding, (e.Find(finding.asked, text, word),)
+    return finding, (x.Find(finding.asked, text, word),)
 
 
 def _touch_ticket(state: State, event: Event, now: float) -> Step:
@@ -204,15 +206,15 @@ def _touch_ticket(state: State, event: Event, now: float) -> Step:
     asking = replace(state, busy=True, asked=state.asked + 1, said=None)
     match event:
         case e.LeaveTouched() | e.BackTouched() if not state.confirming:
-            return fresh(state, now), (e.Refresh(),)
+            return fresh(state, now), (x.Refresh(),)
         case e.CancelTouched() if ticket.state is TicketState.WAITING:
             return replace(state, confirming=True, said=None, turned_at=now), ()
         case e.KeepTouched() | e.BackTouched() if state.confirming:
             return replace(state, confirming=False, turned_at=now), ()
         case e.CancelMeant(once) if state.confirming:
-            return asking, (e.Cancel(asking.asked, ticket.code, once),)
+            return asking, (x.Cancel(asking.asked, ticket.code, once),)
         case e.ComeBackTouched(once) if ticket.state is TicketState.MISSED:
-            return asking, (e.ComeBack(asking.asked, ticket.code, once),)
+            return asking, (x.ComeBack(asking.asked, ticket.code, once),)
     return state, ()
 
 
@@ -223,7 +225,7 @@ def _touch_trouble(state: State, event: Event, now: float) -> Step:
             # all, the office gives the same number again.
             return _take(state, now)
         case e.BackTouched() | e.LeaveTouched():
-            return fresh(state, now), (e.Refresh(),)
+            return fresh(state, now), (x.Refresh(),)
     return state, ()
 
 
@@ -236,7 +238,7 @@ def _on_scan(state: State, code: str, now: float) -> Step:
 
 
 def _on_tick(state: State, now: float) -> Step:
-    over = fresh(state, now), (e.Refresh(),)
+    over = fresh(state, now), (x.Refresh(),)
     if state.page is Page.HOME:
         changed = state.language != state.first_language or state.lead.step_free
         begun = state.busy or changed
@@ -268,7 +270,7 @@ def _on_home(state: State, home: HomeView, now: float) -> Step:
 def _look_again(state: State) -> tuple[Effect, ...]:
     page = leading.from_page(state).page
     if page in _WITH_TICKET and state.ticket is not None and not state.busy:
-        return (e.Look(state.asked, state.ticket.code),)
+        return (x.Look(state.asked, state.ticket.code),)
     return ()
 
 
@@ -276,7 +278,7 @@ def _on_answer(state: State, event: Event, now: float) -> Step:
     match event:
         case e.Given(ask, ticket):
             if ask != state.asked or state.page is not Page.TAKING:
-                return state, (e.Drop(ticket.code),)
+                return state, (x.Drop(ticket.code),)
             there = replace(turn(state, Page.TICKET, now), ticket=ticket)
             there = replace(there, slip=Slip.COMING, slip_at=now)
             shown, asks = leading.strip(there)
@@ -319,7 +321,7 @@ def _fail(state: State, error: Vuoro, now: float) -> Step:
         refused = isinstance(error, Refused)
         back = turn(state, Page.SERVICE if refused else Page.TROUBLE, now)
         sure = state.sure or error.code == "is-this-for-you"
-        return replace(back, said=error, sure=sure), ((e.Refresh(),) if refused else ())
+        return replace(back, said=error, sure=sure), ((x.Refresh(),) if refused else ())
     if state.page in _WITH_TICKET:
         told = replace(state, busy=False, confirming=False, said=error, touched_at=now)
         return told, _look_again(told)

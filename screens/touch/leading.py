@@ -7,9 +7,11 @@ from dataclasses import replace
 from config.option import Need
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.guide_views import PlaceChoice, WayView
-from kiosk.roles.views import PlaceView, TicketView
+from kiosk.roles.views import PlaceView, ServiceView, TicketView
+from screens.touch import effects as x
 from screens.touch import events as e
-from screens.touch.events import Effect, Event
+from screens.touch.effects import Effect
+from screens.touch.events import Event
 from screens.touch.state import Lead, Page, State, turn
 
 Step = tuple[State, tuple[Effect, ...]]
@@ -52,8 +54,13 @@ def _goals_of_ticket(ticket: TicketView) -> tuple[str, ...]:
     if ticket.state in _AT_DESK:
         desk = () if ticket.desk_id is None else (ticket.desk_id,)
         return (*desk, ticket.place.id)
-    waits = () if ticket.waiting_place is None else (ticket.waiting_place.id,)
-    return (*waits, ticket.place.id)
+    return waiting_goals(ticket)
+
+
+def waiting_goals(of: TicketView | ServiceView) -> tuple[str, ...]:
+    """Where one waits: keys, the best first."""
+    waits = () if of.waiting_place is None else (of.waiting_place.id,)
+    return (*waits, of.place.id)
 
 
 def prepared(state: State) -> tuple[Effect, ...]:
@@ -61,14 +68,12 @@ def prepared(state: State) -> tuple[Effect, ...]:
     view = state.service_view()
     if not state.lead.guides or view is None or not view.numbered:
         return ()
-    waits = () if view.waiting_place is None else (view.waiting_place.id,)
-    goals = (*waits, view.place.id)
-    return (e.Prepare(goals, state.language, state.lead.step_free),)
+    return (x.Prepare(waiting_goals(view), state.language, state.lead.step_free),)
 
 
 def print_of(state: State, ticket: TicketView) -> Effect:
     """The slip of a ticket just given."""
-    return e.Print(ticket, step_free=state.lead.step_free)
+    return x.Print(ticket, step_free=state.lead.step_free)
 
 
 def with_needs(state: State, ticket: TicketView) -> State:
@@ -217,13 +222,13 @@ def _turning(state: State, now: float) -> State:
 
 def _seek(state: State) -> Step:
     lead = replace(state.lead, sought=state.lead.sought + 1, seeking=True, lost=None)
-    ask = e.Seek(lead.sought, lead.goals, state.language, lead.step_free)
+    ask = x.Seek(lead.sought, lead.goals, state.language, lead.step_free)
     return replace(state, lead=lead), (ask,)
 
 
 def _list(state: State) -> Step:
     lead = replace(state.lead, sought=state.lead.sought + 1, seeking=True, lost=None)
-    return replace(state, lead=lead), (e.ListPlaces(lead.sought, state.language),)
+    return replace(state, lead=lead), (x.ListPlaces(lead.sought, state.language),)
 
 
 def _found(state: State, way: WayView, now: float) -> State:
@@ -251,5 +256,5 @@ def _back(state: State, now: float) -> Step:
         case Page.PLACES if lead.places_in != state.language:
             return _list(state)
         case Page.TICKET | Page.FOUND if state.ticket is not None:
-            return state, (e.Look(state.asked, state.ticket.code),)
+            return state, (x.Look(state.asked, state.ticket.code),)
     return state, ()

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from config.texts import clock_time
+from screens.map.item import register_map
 from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.counter import new_once
@@ -68,6 +69,8 @@ class Touch(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        # Its pages draw maps.
+        register_map()
         self.state = state
         self._texts, self._languages = texts, tuple(languages)
         self._now, self._monotonic = now, monotonic

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -32,8 +33,12 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parent / "qml" / "Touch.qml"
 AGAIN_MS = 2000
 """After the centre could not be read it is tried again this much later, ms."""
+PLAN_MS = 300
+"""A plan is read this long after its centre came into force: the picture comes first, ms."""
 
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+_OF_WAYS = frozenset({"blocked", "unblocked"})
+"""Journal entries after which a way may lead elsewhere."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -158,6 +163,8 @@ class KioskProgram(QObject):
 
     def _on_news(self, entries: Sequence[Entry]) -> None:
         self.touch.happen(e.NewsHeard())
+        if any(one.kind in _OF_WAYS for one in entries):
+            self.touch.happen(e.WaysChanged())
         if any(self._is_asked(one) for one in entries):
             self.counter.take_orders()
 
@@ -183,6 +190,7 @@ class KioskProgram(QObject):
             self.counter.refresh()
             self.counter.report()
             self.counter.beat()
+            self.counter.guiding.warm()
 
     def _on_published(self, new: Published) -> None:
         kiosk = new.kiosk(self._device)
@@ -193,7 +201,10 @@ class KioskProgram(QObject):
         self.touch.use(new.texts, office_time.local, [one.letter for one in new.centre.series])
         first = self._options.language or new.centre.languages[0]
         pace = s.Pace.of(kiosk) if kiosk else s.Pace()
+        if self.program.look.reduced_motion:
+            pace = replace(pace, floor=0)
         self.touch.happen(e.PaceSet(pace, first))
+        self.program.pulse.after("read-plan", PLAN_MS, self.counter.guiding.published)
         self.tending.start()
         # What was ordered while this kiosk could not print yet.
         self.counter.take_orders()

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-import config
 from config.centre import Centre, Names, Place, Service
-from config.loading import load_centre
-from kiosk.errors import Refused
+from kiosk.errors import Refused, Trouble
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, NoticeView, PlaceView, ServiceView, TicketView
@@ -22,12 +19,12 @@ from screens.common.shots import Context, Scene
 from screens.touch import state as s
 from screens.touch.presenter import Touch
 from screens.touch.speaking import Speaking
+from screens.touch.way_shots import LIFTS, led, reference
 
 PAGE = Path(__file__).parent / "qml" / "Touch.qml"
 NOW = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
 """A Tuesday, 10.35 in Espoo."""
 _ZONE = ZoneInfo("Europe/Helsinki")
-_REFERENCE = Path(str(config.__file__)).parent / "iso_omena"
 
 _TODAY, _TOMORROW = NOW.replace(minute=0), NOW.replace(minute=0) + timedelta(days=1)
 
@@ -55,12 +52,6 @@ NOTICE = Names(
     }
 )
 DESK = Names({"fi": "Tiski 7", "sv": "Disk 7", "en": "Desk 7", "ar": "المكتب 7"})
-
-
-@lru_cache(maxsize=1)
-def reference() -> Centre:
-    """The reference centre."""
-    return load_centre(_REFERENCE)
 
 
 def _place(place: Place) -> PlaceView:
@@ -144,7 +135,7 @@ def ticket_view(service: str = "lab", **changes: object) -> TicketView:
 
 
 def _begin(**changes: object) -> s.State:
-    state = s.State(home=home_view())
+    state = s.State(home=home_view(), lead=s.Lead(guides=True))
     return replace(state, **changes)  # type: ignore[arg-type]  # names of its own fields
 
 
@@ -171,12 +162,32 @@ def _known(state: TicketState, desk: Names | None = None) -> Callable[[], s.Stat
     return _ticket(s.Page.FOUND, lambda: ticket_view(state=state, desk=desk))
 
 
+def _way(
+    goal: str, since: s.Page = s.Page.PLACES, begin: s.State | None = None, **lead: object
+) -> Callable[[], s.State]:
+    """On the way to a goal; ``begin`` is the visit before, ``lead`` what else is known."""
+
+    def build() -> s.State:
+        before = begin or _begin()
+        there = replace(before.lead, goals=(goal,), since=since)
+        there = replace(there, **lead)  # type: ignore[arg-type]  # names of its own fields
+        return replace(before, page=s.Page.WAY, lead=there)
+
+    return build
+
+
+_CALLED = replace(
+    _begin(),
+    ticket=ticket_view(state=TicketState.CALLED, desk=DESK, desk_id="lab-1"),
+)
+
 _STATES: Mapping[str, Callable[[], s.State]] = {
     "start": lambda: s.State(),
     "start-away": lambda: s.State(away=True),
     "home": _at(s.Page.HOME),
     "home-notice": lambda: _begin(home=home_view(notice=True)),
     "home-away": _at(s.Page.HOME, away=True),
+    "home-no-plan": lambda: _begin(lead=s.Lead()),
     "service-errands": _service("kela"),
     "service-errands-six": _service("lab"),
     "service-taking": lambda: replace(
@@ -202,6 +213,7 @@ _STATES: Mapping[str, Callable[[], s.State]] = {
     ),
     "ticket-coming": _ticket(s.Page.TICKET, ticket_view),
     "ticket-printed": _ticket(s.Page.TICKET, ticket_view, slip=s.Slip.PRINTED),
+    "ticket-no-plan": _ticket(s.Page.TICKET, ticket_view, slip=s.Slip.PRINTED, lead=s.Lead()),
     "ticket-missing": _ticket(s.Page.TICKET, ticket_view, slip=s.Slip.MISSING),
     "ticket-unsure": _ticket(s.Page.TICKET, ticket_view, slip=s.Slip.UNSURE),
     "ticket-discreet": _ticket(
@@ -225,12 +237,33 @@ _STATES: Mapping[str, Callable[[], s.State]] = {
     "found-expired": _known(TicketState.EXPIRED),
     "trouble": lambda: replace(_service("lab")(), page=s.Page.TROUBLE),
     "trouble-away": lambda: replace(_service("lab")(), page=s.Page.TROUBLE, away=True),
+    "places": _at(s.Page.PLACES),
+    "places-second": _at(s.Page.PLACES, lead=s.Lead(guides=True, shelf=1)),
+    "places-lost": _at(s.Page.PLACES, lead=s.Lead(guides=True, lost=Trouble("database-away"))),
+    "way": lambda: _way("kela", s.Page.SERVICE, _service("kela")())(),
+    "way-long-name": lambda: _way("mental", s.Page.SERVICE, _service("mental")())(),
+    "way-to-desk": _way("lab-1", s.Page.FOUND, _CALLED),
+    "way-floors": _way("category:subway"),
+    "way-floors-last": _way("category:subway", floor=1),
+    "way-step-free": _way("category:bus", step_free=True),
+    "way-shut": _way("category:subway"),
+    "way-none": _way("category:subway", step_free=True),
+    "way-lost": lambda: _way(
+        "kela", s.Page.SERVICE, _service("kela")(), lost=Trouble("database-away")
+    )(),
+    "way-seeking": lambda: _way("kela", s.Page.SERVICE, _service("kela")(), seeking=True)(),
 }
+_SHUT: Mapping[str, frozenset[str]] = {
+    "way-shut": frozenset({"escalator-2-down", "stairs-2"}),
+    "way-none": LIFTS,
+}
+"""What is out of use in a state."""
 
 
 def state_of(name: str, language: str) -> s.State:
     """The visit in the named state, in that language; raises ``KeyError``."""
-    return replace(_STATES[name](), first_language=language, language=language)
+    state = replace(_STATES[name](), first_language=language, language=language)
+    return led(state, _SHUT.get(name, frozenset()))
 
 
 def touch_at(name: str, texts: Speaking, language: str) -> Touch:

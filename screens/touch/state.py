@@ -57,10 +57,9 @@ class Pace:
     """How long each floor of a way stands before the next one comes; 0: it never does."""
 
     @classmethod
-    def of(cls, kiosk: Kiosk, *, calm: bool = False) -> Pace:
-        """The times a kiosk's settings name; where it is ``calm`` no floor turns by itself."""
-        pace = cls(kiosk.idle_seconds, kiosk.warning_seconds, kiosk.ticket_page_seconds)
-        return replace(pace, floor=0) if calm else pace
+    def of(cls, kiosk: Kiosk) -> Pace:
+        """The times a kiosk's settings name."""
+        return cls(kiosk.idle_seconds, kiosk.warning_seconds, kiosk.ticket_page_seconds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,17 +11,19 @@ _KINDS = ("amenity", "place", "service")
 """In this order: what people ask for most, and the services last, which have tiles of their own."""
 
 
-def way_on(state: State) -> Face:
-    """What a page that is about a place says of the way there: whether it can be shown."""
-    return {"leads": state.lead.guides and bool(goals_of(state)), "strip": _strip(state)}
+def way_on(state: State, telling: Telling) -> Face:
+    """What a page that is about a place says of the way there.
 
-
-def _strip(state: State) -> object:
-    """The map for a ticket's page; None where there is none to draw."""
+    A ticket's page also shows it as a strip of map, once it is known.
+    """
     lead, way = state.lead, state.lead.way
-    if state.page is not Page.TICKET or way is None or lead.goals != goals_of(state):
-        return None
-    return way.scene if way.found else None
+    goals = goals_of(state)
+    here = state.page is Page.TICKET and lead.goals == goals and way is not None and way.found
+    return {
+        "leads": lead.guides and bool(goals),
+        "strip": way.scene if here and way else None,
+        "stripSays": _map_says(way, telling) if here and way else "",
+    }
 
 
 def places_face(state: State, telling: Telling) -> Face:
@@ -72,7 +74,6 @@ def _unknown() -> Face:
 def _known(way: WayView, floor: int, telling: Telling) -> Face:
     scene = way.scene if way.found else None
     pictures = () if scene is None else scene.floors
-    texts = [one.text for one in way.steps]
     names = ", ".join(way.shut)
     return {
         "facts": _facts(way, telling) if way.found else [],
@@ -88,13 +89,18 @@ def _known(way: WayView, floor: int, telling: Telling) -> Face:
         if len(pictures) > 1
         else [],
         "scene": scene,
-        "mapSays": telling.say("way-map", steps=" ".join(texts)),
+        "mapSays": _map_says(way, telling),
         "shut": telling.say("way-shut", n=len(way.shut), names=names)
         if way.shut and way.found
         else "",
         "noWay": "" if way.found else way.no_way,
         "helps": not way.found and way.help_goal is not None,
     }
+
+
+def _map_says(way: WayView, telling: Telling) -> str:
+    """What the picture shows, for whoever does not see it."""
+    return telling.say("way-map", steps=" ".join(one.text for one in way.steps))
 
 
 def _facts(way: WayView, telling: Telling) -> list[Face]:

@@ -23,7 +23,7 @@ FocusScope {
     Accessible.description: touchable.says
     Accessible.focusable: true
     Accessible.pressed: touchable.pressed
-    Accessible.checkable: touchable.role === Accessible.RadioButton
+    Accessible.checkable: touchable.role === Accessible.RadioButton || touchable.role === Accessible.CheckBox
     Accessible.checked: touchable.checked
     Accessible.onPressAction: if (touchable.enabled) touchable.clicked()
 

@@ -9,6 +9,7 @@ Column {
     property var list: []
     property int textSize: Look.tileName
     property int noteSize: Look.small
+    property bool notes: true
 
     spacing: Look.gap
 
@@ -25,7 +26,7 @@ Column {
             icon: fact.told.icon ?? ""
             label: fact.told.label ?? ""
             text: fact.told.text ?? ""
-            note: fact.told.note ?? ""
+            note: facts.notes ? fact.told.note ?? "" : ""
             textSize: facts.textSize
             noteSize: facts.noteSize
         }

@@ -78,6 +78,20 @@ Page {
             width: parent.width
             list: page.face.facts
             noteSize: page.goes ? Look.tileName : Look.small
+            // Where height is scarce the map says it.
+            notes: page.portrait || !page.face.leads
+        }
+
+        ActionButton {
+            objectName: "show-way"
+            visible: page.face.leads
+            width: parent.width
+            height: Look.mm(page.goes && page.portrait ? 44 : 32)
+            textSize: page.goes ? Look.tileName : Look.button
+            kind: page.goes ? "primary" : "secondary"
+            icon: "map"
+            text: Tr.say("kiosk-show-way", {})
+            onClicked: page.touch.touch("way")
         }
 
         ActionButton {

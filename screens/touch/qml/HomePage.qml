@@ -169,15 +169,36 @@ Page {
             kind: "secondary"
             icon: "slip"
             text: Tr.say("kiosk-my-number", {})
+            says: Tr.say("kiosk-my-number-says", {})
             onClicked: page.touch.touch("find")
         }
 
+        ActionButton {
+            id: places
+
+            objectName: "find-place"
+            x: {
+                const start = page.portrait ? grid.cellWidth + Look.gap : (mine.visible ? mine.width + Look.gap : 0);
+                return Look.rtl ? parent.width - width - start : start;
+            }
+            height: parent.height
+            width: Math.max(implicitWidth + Look.pad, page.portrait ? grid.cellWidth : 0)
+            visible: page.face.guides
+            kind: "secondary"
+            icon: "map"
+            text: Tr.say("kiosk-find-place", {})
+            onClicked: page.touch.touch("places")
+        }
+
+        // What "My number" is for, where there is room to say it.
         Label {
-            anchors.left: mine.right
+            readonly property Item beside: places.visible ? places : mine
+
+            anchors.left: beside.right
             anchors.leftMargin: Look.gap
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - mine.width - Look.gap
-            visible: mine.visible
+            width: parent.width - mine.width - Look.gap - (places.visible ? places.width + Look.gap : 0)
+            visible: mine.visible && !(places.visible && page.portrait)
             text: Tr.say("kiosk-my-number-says", {})
             quiet: true
             font.pixelSize: Look.small

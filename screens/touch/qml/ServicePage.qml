@@ -7,6 +7,8 @@ Page {
     id: page
 
     readonly property bool numbered: page.face.kind === "errands" || page.face.kind === "take"
+    // Where nothing else is to be done here, the way is the next step.
+    readonly property bool goes: ["walk-in", "booked", "away"].includes(page.face.kind) && !(page.face.fallback.id ?? "")
     readonly property int across: page.portrait ? width - 2 * Look.margin : Math.round((width - 2 * Look.margin - Look.gap * 3) * 0.42)
 
     objectName: "page-service"
@@ -117,6 +119,8 @@ Page {
             visible: !page.numbered && page.face.kind !== "gone"
             width: parent.width
             face: page.face
+            // Where height is scarce the way itself says it.
+            notes: page.portrait || !page.face.leads
             onChosen: service => page.touch.chooseService(service)
         }
     }
@@ -136,5 +140,19 @@ Page {
         iconTurns: true
         text: Tr.say("kiosk-back", {})
         onClicked: page.touch.touch("back")
+    }
+
+    ActionButton {
+        objectName: "show-way"
+        anchors.left: back.right
+        anchors.leftMargin: Look.gap
+        anchors.bottom: back.bottom
+        height: back.height
+        width: page.across - back.width - Look.gap
+        visible: page.face.leads && !page.face.taking
+        kind: page.goes ? "primary" : "secondary"
+        icon: "map"
+        text: Tr.say("kiosk-show-way", {})
+        onClicked: page.touch.touch("way")
     }
 }

@@ -38,11 +38,34 @@ Page {
             most: Math.min(Look.caps(page.portrait ? 132 : 104), Math.floor((page.height - page.above - line.height - facts.height - mine.spacing * 2 - page.below) / 0.72))
         }
 
-        Facts {
+        Item {
             id: facts
 
             width: parent.width
-            list: page.face.facts
+            height: Math.max(told.height, lead.visible ? Look.mm(114) : 0)
+
+            Facts {
+                id: told
+
+                anchors.left: parent.left
+                width: parent.width - (lead.visible ? lead.width + Look.gap : 0)
+                list: page.face.facts
+                // The map says what the note would.
+                notes: !lead.visible
+            }
+
+            Lead {
+                id: lead
+
+                anchors.right: parent.right
+                width: Math.round(parent.width * 0.42)
+                height: parent.height
+                visible: page.face.leads
+                scene: page.face.strip
+                says: page.face.stripSays
+                moving: !page.leaving
+                onChosen: page.touch.touch("way")
+            }
         }
     }
 

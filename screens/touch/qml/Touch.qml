@@ -16,9 +16,11 @@ Sheet {
             "home": 0,
             "service": 1,
             "find": 1,
+            "places": 1,
             "ticket": 2,
             "found": 2,
-            "trouble": 2
+            "trouble": 2,
+            "way": 3
         })
 
     function depthOf(face: var): real {
@@ -39,6 +41,10 @@ Sheet {
             return found;
         case "trouble":
             return trouble;
+        case "places":
+            return places;
+        case "way":
+            return way;
         default:
             return start;
         }
@@ -196,5 +202,17 @@ Sheet {
         id: trouble
 
         TroublePage {}
+    }
+
+    Component {
+        id: places
+
+        PlacesPage {}
+    }
+
+    Component {
+        id: way
+
+        WayPage {}
     }
 }

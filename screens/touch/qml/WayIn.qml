@@ -7,6 +7,8 @@ Column {
     id: way
 
     required property var face
+    // Whether the centre's own sentence on the way there stands below the place.
+    property bool notes: true
     readonly property var other: way.face.fallback ?? ({})
     readonly property bool sends: (way.other.id ?? "") !== ""
     // Whoever has no number left to take is sent on; whoever booked has come to the right place.
@@ -50,7 +52,7 @@ Column {
         icon: place.icon ?? ""
         label: place.label ?? ""
         text: place.text ?? ""
-        note: place.note ?? ""
+        note: way.notes ? place.note ?? "" : ""
         textSize: Math.round(Look.title * 0.8)
         noteSize: Look.tileName
     }

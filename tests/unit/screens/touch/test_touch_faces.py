@@ -154,7 +154,7 @@ def test_a_called_visitor_is_told_the_way(name: str) -> None:
     face = face_of(shots.state_of(name, "en"), telling(), "T")
     (place,) = face["facts"]
     assert place["icon"] == "place"
-    assert "floor 3" in place["text"]
+    assert "floor\N{NO-BREAK SPACE}3" in place["text"]
     assert place["note"]
 
 

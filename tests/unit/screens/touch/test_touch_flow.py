@@ -13,13 +13,14 @@ from kiosk.errors import Refused, Trouble
 from kiosk.queueing.hours import Door
 from kiosk.queueing.ticket import State as TicketState
 from kiosk.roles.views import HomeView, PlaceView, ServiceView, TicketView
+from screens.touch import effects as x
 from screens.touch import events as e
 from screens.touch import state as s
 from screens.touch.flow import step
 
 AT = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
 SPOT = PlaceView("spot", Names({"fi": "Aula"}))
-QUESTIONS = (e.Take, e.Find, e.Cancel, e.ComeBack)
+QUESTIONS = (x.Take, x.Find, x.Cancel, x.ComeBack)
 
 
 def service(name: str, *, open_: bool = True, errands: bool = False, **changes) -> ServiceView:
@@ -88,7 +89,7 @@ class Visit:
     def __init__(self, **begin) -> None:
         self.state = s.State(home=home(), **begin)
         self.now = 100.0
-        self.effects: list[e.Effect] = []
+        self.effects: list[x.Effect] = []
 
     def __call__(self, *events: e.Event, after: float = 1.0) -> s.State:
         for event in events:
@@ -100,7 +101,7 @@ class Visit:
     def until_taken(self, service_: str = "point") -> TicketView:
         self(e.ServiceTouched(service_), e.TakeTouched("touch-1"))
         (take,) = self.effects
-        assert isinstance(take, e.Take)
+        assert isinstance(take, x.Take)
         given = ticket()
         self(e.Given(take.ask, given))
         return given
@@ -112,10 +113,10 @@ def test_two_touches_to_a_number_and_its_slip() -> None:
     assert visit.state.page is s.Page.SERVICE
     visit(e.TakeTouched("touch-1", "one"))
     assert visit.state.page is s.Page.TAKING
-    assert visit.effects == [e.Take(visit.state.asked, "lab", "one", "fi", "touch-1")]
+    assert visit.effects == [x.Take(visit.state.asked, "lab", "one", "fi", "touch-1")]
     visit(e.Given(visit.state.asked, ticket()))
     assert visit.state.page is s.Page.TICKET
-    assert visit.effects == [e.Print(ticket())]
+    assert visit.effects == [x.Print(ticket())]
     visit(e.SlipCame(ticket().code, s.Slip.PRINTED))
     assert visit.state.slip is s.Slip.PRINTED
 
@@ -172,7 +173,7 @@ def test_a_refusal_is_said_on_the_services_page_and_looks_again() -> None:
     refused = Refused("service-closed")
     visit(e.Failed(visit.state.asked, refused))
     assert (visit.state.page, visit.state.said) == (s.Page.SERVICE, refused)
-    assert visit.effects == [e.Refresh()]
+    assert visit.effects == [x.Refresh()]
 
 
 def test_in_a_flood_a_visitor_is_asked_once_and_the_next_touch_says_yes() -> None:
@@ -182,7 +183,7 @@ def test_in_a_flood_a_visitor_is_asked_once_and_the_next_touch_says_yes() -> Non
     visit(e.Failed(visit.state.asked, question))
     assert (visit.state.page, visit.state.said) == (s.Page.SERVICE, question)
     visit(e.TakeTouched("touch-2"))
-    assert visit.effects == [e.Take(visit.state.asked, "point", None, "fi", "touch-2", sure=True)]
+    assert visit.effects == [x.Take(visit.state.asked, "point", None, "fi", "touch-2", sure=True)]
     # Also for another service, but not for the next visitor.
     visit(e.Failed(visit.state.asked, Refused("kiosk-spent")), e.BackTouched())
     visit(e.ServiceTouched("lab"), e.TakeTouched("touch-3", "one"))
@@ -211,7 +212,7 @@ def test_trying_again_after_trouble_is_the_same_touch() -> None:
     assert visit.state.page is s.Page.TROUBLE
     visit(e.AgainTouched())
     (take,) = visit.effects
-    assert isinstance(take, e.Take)
+    assert isinstance(take, x.Take)
     assert take.once == "touch-1"
 
 
@@ -221,7 +222,7 @@ def test_nothing_is_tried_while_the_database_is_known_to_be_away() -> None:
     assert visit.state.page is s.Page.SERVICE
     assert visit.effects == []
     visit(e.CameBack())
-    assert visit.effects == [e.Refresh()]
+    assert visit.effects == [x.Refresh()]
     visit(e.TakeTouched("touch-1"))
     assert visit.state.page is s.Page.TAKING
 
@@ -237,7 +238,7 @@ def test_a_number_that_comes_after_its_visitor_left_is_given_back() -> None:
     visit(e.ServiceTouched("lab"), e.Given(ask, ticket()))
     assert visit.state.page is s.Page.SERVICE
     assert visit.state.ticket is None
-    assert visit.effects == [e.Drop(ticket().code)]
+    assert visit.effects == [x.Drop(ticket().code)]
 
 
 def test_the_ticket_page_ends_after_the_last_touch_once_the_slip_is_out() -> None:
@@ -282,7 +283,7 @@ def test_next_visitor_ends_the_page_at_once_and_forgets_the_language() -> None:
     visit(e.LeaveTouched())
     assert (visit.state.page, visit.state.language) == (s.Page.HOME, "fi")
     assert visit.state.visit == before + 1
-    assert visit.effects == [e.Refresh()]
+    assert visit.effects == [x.Refresh()]
 
 
 def test_the_language_can_be_chosen_on_every_page_and_is_the_tickets() -> None:
@@ -290,7 +291,7 @@ def test_the_language_can_be_chosen_on_every_page_and_is_the_tickets() -> None:
     visit(e.ServiceTouched("point"), e.LanguageTouched("en"), e.LanguageTouched("tlh"))
     visit(e.TakeTouched("touch-1"))
     (take,) = visit.effects
-    assert isinstance(take, e.Take)
+    assert isinstance(take, x.Take)
     assert take.language == "en"
     visit(e.LanguageTouched("sv"))
     assert visit.state.page is s.Page.TAKING
@@ -325,7 +326,7 @@ def test_a_number_is_given_back_only_after_asking() -> None:
     visit(e.KeepTouched())
     assert not visit.state.confirming
     visit(e.CancelTouched(), e.CancelMeant("touch-2"))
-    assert visit.effects == [e.Cancel(visit.state.asked, code, "touch-2")]
+    assert visit.effects == [x.Cancel(visit.state.asked, code, "touch-2")]
     visit(e.CancelMeant("touch-3"))
     assert visit.effects == []
     visit(e.Shown(visit.state.asked, ticket(state=TicketState.CANCELLED)))
@@ -340,14 +341,14 @@ def test_what_could_not_be_given_back_is_said_and_looked_at_again() -> None:
     refused = Refused("ticket-called", number="L042")
     visit(e.Failed(visit.state.asked, refused))
     assert (visit.state.page, visit.state.said) == (s.Page.TICKET, refused)
-    assert visit.effects == [e.Look(visit.state.asked, code)]
+    assert visit.effects == [x.Look(visit.state.asked, code)]
 
 
 def test_a_ticket_called_while_its_page_stands_is_sent_to_the_desk() -> None:
     visit = Visit()
     code = visit.until_taken().code
     visit(e.NewsHeard())
-    assert visit.effects == [e.Refresh(), e.Look(visit.state.asked, code)]
+    assert visit.effects == [x.Refresh(), x.Look(visit.state.asked, code)]
     visit(e.Shown(visit.state.asked, ticket(people_ahead=1)))
     assert (visit.state.page, visit.state.ticket) == (s.Page.TICKET, ticket(people_ahead=1))
     called = ticket(state=TicketState.CALLED, desk=Names({"fi": "Tiski 7"}))
@@ -369,7 +370,7 @@ def test_my_number_asks_for_number_then_word() -> None:
     press(visit, "LBUMIA")
     assert (visit.state.number, visit.state.word) == ("L042", "LUMI")
     visit(e.NextTouched())
-    assert visit.effects == [e.Find(visit.state.asked, "L042", "LUMI")]
+    assert visit.effects == [x.Find(visit.state.asked, "L042", "LUMI")]
     press(visit, "A")
     visit(e.EraseTouched())
     assert visit.state.word == "LUMI"
@@ -416,7 +417,7 @@ def test_a_wrong_word_is_said_and_asked_again() -> None:
 def test_a_slip_can_be_scanned_on_any_page(page: s.Page) -> None:
     visit = Visit(page=page, service="point", ticket=ticket("B" * 26))
     visit(e.Scanned("C" * 26))
-    assert visit.effects == [e.Find(visit.state.asked, "C" * 26)]
+    assert visit.effects == [x.Find(visit.state.asked, "C" * 26)]
     visit(e.Shown(visit.state.asked, ticket("C" * 26)))
     assert visit.state.page is s.Page.FOUND
     assert visit.state.ticket == ticket("C" * 26)
@@ -451,7 +452,7 @@ def test_a_missed_visitor_comes_back_to_the_queue() -> None:
     visit(e.CancelTouched())
     assert not visit.state.confirming
     visit(e.ComeBackTouched("touch-2"))
-    assert visit.effects == [e.ComeBack(visit.state.asked, ticket().code, "touch-2")]
+    assert visit.effects == [x.ComeBack(visit.state.asked, ticket().code, "touch-2")]
     visit(e.Shown(visit.state.asked, ticket()))
     assert (visit.state.page, visit.state.ticket) == (s.Page.FOUND, ticket())
     visit(e.ComeBackTouched("touch-3"))
@@ -509,11 +510,11 @@ class AnyDay(RuleBasedStateMachine):
     def begin(self) -> None:
         self.now = 0.0
         self.state = s.State(home=home())
-        self.open_questions: dict[int, tuple[e.Effect, int]] = {}
+        self.open_questions: dict[int, tuple[x.Effect, int]] = {}
         self.taken: dict[str, int] = {}
         self.codes = 0
 
-    def play(self, event: e.Event, after: float) -> list[e.Effect]:
+    def play(self, event: e.Event, after: float) -> list[x.Effect]:
         self.now += after
         before = self.state
         self.state, effects = step(before, event, self.now)
@@ -521,7 +522,7 @@ class AnyDay(RuleBasedStateMachine):
         assert len(asked) <= 1
         for one in asked:
             self.open_questions[one.ask] = (one, before.visit)
-            if isinstance(one, e.Take):
+            if isinstance(one, x.Take):
                 view = before.service_view()
                 assert view is not None
                 assert view.takes_numbers
@@ -535,7 +536,7 @@ class AnyDay(RuleBasedStateMachine):
         quick = after + self.now - self.state.turned_at < s.GUARD_S
         before = self.state
         effects = self.play(touch, after)
-        assert len([one for one in effects if not isinstance(one, e.Refresh | e.Look)]) <= 1
+        assert len([one for one in effects if not isinstance(one, x.Refresh | x.Look)]) <= 1
         if quick:
             assert (self.state, effects) == (before, [])
 
@@ -569,13 +570,13 @@ class AnyDay(RuleBasedStateMachine):
             if late:
                 assert self.state == before
             return
-        if isinstance(question, e.Take):
+        if isinstance(question, x.Take):
             self.codes += 1
             given = ticket(f"{self.codes:026d}")
             effects = self.play(e.Given(ask, given), 0.2)
             shown = self.state.page is s.Page.TICKET and self.state.ticket == given
             # Every number is either on the screen with its slip on the way, or given back.
-            assert effects == [e.Print(given)] if shown else effects == [e.Drop(given.code)]
+            assert effects == [x.Print(given)] if shown else effects == [x.Drop(given.code)]
         else:
             kept = data.draw(st.sampled_from(list(TicketState)))
             self.play(e.Shown(ask, ticket(state=kept)), 0.2)

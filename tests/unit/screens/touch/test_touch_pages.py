@@ -124,8 +124,11 @@ def test_nothing_is_cut_or_overlaps_on_any_page(
         show(touch, name, language)
         settle(5)
         window.grabWindow()
-        found += [f"{name}: {fault}" for fault in faults(window)]
-        if not touch.state.confirming and touch.state.warned_at is None:
+        covered = touch.state.confirming or touch.state.warned_at is not None
+        # A card lies over the page below it, and takes its touches.
+        seen_ = [one for one in faults(window) if not (covered and one.endswith(" overlap"))]
+        found += [f"{name}: {fault}" for fault in seen_]
+        if not covered:
             found += [f"{name}: {fault}" for fault in overlaps_of_texts(window)]
     assert not found, "\n".join(found)
 
