@@ -1,23 +1,31 @@
 """``RouteMap``: the map as an item of a QML page, module ``VuoroMap`` 1.0.
 
-The map is painted once into a picture; the dashes that move along the way are an item of
-their own over it, so that a frame of the movement paints only them. They move for a few
-seconds and then stand still; with ``moving`` off they stand from the first frame on.
+The map is painted once into a picture, before the next frame; pictures of the other floors
+are made meanwhile on a thread of their own, so that a change of floor only shows one. The
+dashes that move along the way lie over it. They move for a few seconds and then stand still;
+with ``moving`` off they stand from the first frame on.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractAnimation, QRect, QRectF, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import (
+    Property,
+    QAbstractAnimation,
+    QRect,
+    QRectF,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import qmlRegisterType
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.wayfinding.scene import FloorScene, Scene
-from screens.map.colours import PALETTES, RIGHT_TO_LEFT
-from screens.map.layout import lay_out
-from screens.map.painter import measure_at, paint, paint_dashes
+from screens.map.colours import PALETTES
+from screens.map.moving import Dashes
+from screens.map.pictures import Made, Order, Picture, draw_ahead, draw_picture
 from screens.map.primitives import Drawing
 
 MOVES_MS = 4800
@@ -25,43 +33,6 @@ MOVES_MS = 4800
 
 STEPS = 6
 """How many distances between two dashes they move on in that time."""
-
-
-class Dashes(QQuickPaintedItem):
-    """The dashes of the way; repainted as they move, and nothing else with them."""
-
-    def __init__(self, parent: QQuickItem) -> None:
-        super().__init__(parent)
-        self.drawing: Drawing | None = None
-        self.theme = "light"
-        self.per_mm = 1.0
-        self.phase = 0.0
-        self.frames = 0
-
-    def cover(self, drawing: Drawing | None, theme: str, per_mm: float) -> None:
-        """Take a new way; the item becomes just as large as it."""
-        self.drawing, self.theme, self.per_mm = drawing, theme, per_mm
-        way = drawing.way if drawing is not None else ()
-        self.setVisible(len(way) > 1)
-        if drawing is None or len(way) < 2:
-            return
-        rim = drawing.way_width
-        left, top = min(x for x, _ in way) - rim, min(y for _, y in way) - rim
-        right, bottom = max(x for x, _ in way) + rim, max(y for _, y in way) + rim
-        self.setX(int(left * per_mm))
-        self.setY(int(top * per_mm))
-        self.setWidth(int((right - left) * per_mm) + 2)
-        self.setHeight(int((bottom - top) * per_mm) + 2)
-        self.update()
-
-    def paint(self, painter: QPainter) -> None:
-        """Called by Qt."""
-        if self.drawing is None:
-            return
-        self.frames += 1
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.x(), -self.y())
-        paint_dashes(painter, self.drawing, PALETTES[self.theme], self.per_mm, self.phase)
 
 
 class RouteMap(QQuickPaintedItem):
@@ -77,6 +48,7 @@ class RouteMap(QQuickPaintedItem):
 
     changed = Signal()
     rested = Signal()
+    motionChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +60,10 @@ class RouteMap(QQuickPaintedItem):
         self._moving = True
         self._compact = False
         self._here = ""
-        self._pictures: dict[int, tuple[Drawing, QImage]] = {}
+        self._pictures: dict[int, Picture] = {}
+        self._made = Made()
+        self._made.ready.connect(self._on_made)
+        self._number = 0
         self._dashes = Dashes(self)
         self._motion = QVariantAnimation(self)
         self._motion.setObjectName("mapDashes")
@@ -97,6 +72,7 @@ class RouteMap(QQuickPaintedItem):
         self._motion.setDuration(MOVES_MS)
         self._motion.valueChanged.connect(self._on_moved)
         self._motion.finished.connect(self._on_rest)
+        self._motion.stateChanged.connect(self.motionChanged)
 
     def get_scene(self) -> Any:  # noqa: ANN401 - Qt's own type
         """The scene shown, or None."""
@@ -197,7 +173,7 @@ class RouteMap(QQuickPaintedItem):
     def drawing(self) -> Drawing | None:
         """What is drawn at present."""
         made = self._pictures.get(self._floor)
-        return made[0] if made is not None else None
+        return made.drawing if made is not None else None
 
     def _shown(self) -> FloorScene | None:
         if self._scene is None or not 0 <= self._floor < len(self._scene.floors):
@@ -216,41 +192,40 @@ class RouteMap(QQuickPaintedItem):
         self._renew()
 
     def _renew(self) -> None:
-        self._pictures.clear()
+        self._pictures = {}
+        self._number += 1
         self._show()
 
     def _show(self) -> None:
-        """Draw the floor shown, unless it is drawn already, and let its dashes run."""
-        if not self.isComponentComplete():
-            return
-        self._prepare(self._floor)
+        """Have the floor shown drawn before the next frame: once, whatever changed till then."""
+        if self.isComponentComplete():
+            self.polish()
+            self.changed.emit()
+
+    def updatePolish(self) -> None:
+        """Called by Qt before a frame."""
+        order = self._order()
+        if order is not None and self._floor not in self._pictures and self._shown() is not None:
+            self._pictures[self._floor] = draw_picture(order, self._floor)
         self._dashes.cover(self.drawing(), self._theme, self._per_mm)
         self._start()
         self.update()
-        self.changed.emit()
+        for floor in range(self.get_floors() if order is not None else 0):
+            if order is not None and floor not in self._pictures:
+                draw_ahead(self._made, self._number, order, floor)
 
-    def _prepare(self, floor: int) -> None:
-        scene, width, height = self._scene, round(self.width()), round(self.height())
-        if scene is None or width < 1 or height < 1 or floor in self._pictures:
-            return
-        if not 0 <= floor < len(scene.floors):
-            return
-        drawing = lay_out(
-            scene.floors[floor],
-            width / self._per_mm,
-            height / self._per_mm,
-            measure_at(self._per_mm),
-            text_mm=self._text,
+    def _on_made(self, number: int, floor: int, picture: Picture) -> None:
+        if number == self._number:
+            self._pictures.setdefault(floor, picture)
+
+    def _order(self) -> Order | None:
+        width, height = round(self.width()), round(self.height())
+        if self._scene is None or width < 1 or height < 1:
+            return None
+        return Order(
+            self._scene, width, height, self._theme, self._per_mm, self._text, self._here,
             compact=self._compact,
-            right_to_left=scene.language.split("-")[0] in RIGHT_TO_LEFT,
-            step_free=scene.step_free,
-            here_text=self._here,
-        )
-        picture = QImage(width, height, QImage.Format.Format_RGB32)
-        painter = QPainter(picture)
-        paint(painter, drawing, PALETTES[self._theme], self._per_mm, dashed=False)
-        painter.end()
-        self._pictures[floor] = drawing, picture
+        )  # fmt: skip
 
     def _start(self) -> None:
         self._motion.stop()
@@ -275,7 +250,7 @@ class RouteMap(QQuickPaintedItem):
         if made is None:
             painter.fillRect(self.boundingRect(), QColor(PALETTES[self._theme]["outside"]))
         else:
-            painter.drawImage(0, 0, made[1])
+            painter.drawImage(0, 0, made.image)
 
     scene = Property(object, get_scene, set_scene, notify=changed)
     floor = Property(int, get_floor, set_floor, notify=changed)
@@ -287,7 +262,7 @@ class RouteMap(QQuickPaintedItem):
     hereText = Property(str, get_here, set_here, notify=changed)
     floors = Property(int, get_floors, notify=changed)
     floorName = Property(str, get_floor_name, notify=changed)
-    atRest = Property(bool, get_at_rest, notify=rested)
+    atRest = Property(bool, get_at_rest, notify=motionChanged)
 
 
 def register_map() -> None:

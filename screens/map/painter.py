@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -31,7 +32,11 @@ HALO = 0.42
 DASH = 0.19
 """Width of the strokes that dash the way, in widths of the way."""
 
-_AROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7))
+_AROUND = tuple(
+    (share * math.cos(math.tau * part / parts), share * math.sin(math.tau * part / parts))
+    for share, parts in ((0.5, 6), (1.0, 14))
+    for part in range(parts)
+)
 
 
 def font_of(cap_px: float, *, light: bool = False) -> QFont:
@@ -141,14 +146,25 @@ def _paint_stroke(painter: QPainter, item: Stroke, palette: Palette, per_mm: flo
 def _paint_text(painter: QPainter, item: Text, palette: Palette, per_mm: float) -> None:
     font = font_of(item.cap * per_mm, light=item.role == "place")
     widths = QFontMetricsF(font)
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for number, line in enumerate(item.lines):
-        left = item.x * per_mm - widths.horizontalAdvance(line) / 2
-        path.addText(left, (item.y + number * item.pitch) * per_mm, font, line)
+    painter.setFont(font)
+    lines = [
+        (
+            item.x * per_mm - widths.horizontalAdvance(line) / 2,
+            (item.y + number * item.pitch) * per_mm,
+            line,
+        )
+        for number, line in enumerate(item.lines)
+    ]
     if item.halo:
-        painter.strokePath(path, _pen(palette[item.halo], HALO * item.cap * per_mm))
-    painter.fillPath(path, QColor(palette[item.role]))
+        # The letters once around themselves: many times faster than to stroke their outlines.
+        rim = HALO / 2 * item.cap * per_mm
+        painter.setPen(QColor(palette[item.halo]))
+        for dx, dy in _AROUND:
+            for left, base, line in lines:
+                painter.drawText(QPointF(left + dx * rim, base + dy * rim), line)
+    painter.setPen(QColor(palette[item.role]))
+    for left, base, line in lines:
+        painter.drawText(QPointF(left, base), line)
 
 
 def _paint_icon(painter: QPainter, item: Icon, palette: Palette, per_mm: float) -> None:
