@@ -10,6 +10,7 @@ import typer
 
 from screens.commands.answering import Code
 from screens.commands.options import AsJson, Database, epilog, opened
+from screens.commands.plan_pictures import show
 from screens.commands.speaking import SPEECH, closest, say, tell, tell_json
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ PLAN_CHECK = {
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="The plan of the building: hold it against the centre.",
+    help="The plan of the building: hold it against the centre, show its floors.",
 )
 LARGEST_READ = 20_000_001
 """Bytes: one more than a plan may have, so that a larger one is told and not read."""
@@ -67,7 +68,7 @@ def check(
 
     if language is not None:
         SPEECH.language = closest(language)
-    name, data, centre = _what(target, database)
+    name, data, centre = find_plan(target, database)
     plan, findings = read_plan(data)
     findings = check_plan(plan, findings, centre)
     faults = [one for one in findings if one.fault]
@@ -79,7 +80,7 @@ def check(
         raise typer.Exit(Code.FAULTS)
 
 
-def _what(target: Path | None, database: str | None) -> tuple[str, bytes, Centre | None]:
+def find_plan(target: Path | None, database: str | None) -> tuple[str, bytes, Centre | None]:
     """Name and bytes of the plan, and the centre it is meant for.
 
     Raises:
@@ -173,7 +174,7 @@ def _warning(name: str, plan: Plan, one: PlanFinding, says: str) -> str:
 
 
 def _place(name: str, plan: Plan, one: PlanFinding) -> str:
-    """ "floors.osm: way -12, floor 3, 60.1607402, 24.7389120" as far as it is known."""
+    """File, element, floor and position, as far as they are known."""
     parts = [one.osm] if one.osm else []
     if one.level is not None:
         parts.append(say("command-plan-floor", floor=_floor(plan, one) or f"{one.level:g}"))
@@ -192,4 +193,11 @@ def add_to(program: typer.Typer) -> None:
             keys=PLAN_CHECK,
         ),
     )(check)
+    app.command(
+        "show",
+        epilog=epilog(
+            "vuoro plan show --png pictures config/iso_omena",
+            "vuoro plan show --png pictures --svg --theme dark --language sv",
+        ),
+    )(show)
     program.add_typer(app, name="plan")
