@@ -21,11 +21,12 @@ _DEFAULT, _STEP_FREE = RouteProfile.DEFAULT, RouteProfile.STEP_FREE
 
 def check_reach(plan: Plan, centre: Centre, graph: Graph, remarks: Remarks) -> None:
     """Every service from every kiosk, every desk from where its visitors wait, step-free too."""
-    kiosks = [spot for one in centre.kiosks if (spot := plan.spot_by_key.get(one.id))]
+    free = {key: spot for key, spot in plan.spot_by_key.items() if key not in remarks.stuck}
+    kiosks = [free[one.id] for one in centre.kiosks if one.id in free]
     for kiosk in kiosks:
         _check_services(plan, centre, graph, kiosk, remarks)
     for desk in centre.desks:
-        if (goal := plan.spot_by_key.get(desk.id)) is not None:
+        if (goal := free.get(desk.id)) is not None:
             _check_desk(plan, centre, graph, desk, goal, remarks)
     if kiosks:
         _check_others(plan, centre, graph, kiosks, remarks)
@@ -38,7 +39,7 @@ def _check_services(
 ) -> None:
     for service in centre.services:
         goals = goals_of(plan, service)
-        if not goals:
+        if not goals or all(one.key in remarks.stuck for one in goals):
             continue
         code = ""
         if not _leads(graph, kiosk, goals, _DEFAULT):
@@ -108,7 +109,7 @@ def _check_others(
     looked_for = [
         one
         for one in plan.spots
-        if one.key not in served
+        if one.key not in served | remarks.stuck
         and (one.category or one.landmark or one.named.names)
         and not (one.area and areas[one.area].private)
     ]

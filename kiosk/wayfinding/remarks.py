@@ -18,11 +18,16 @@ Thing = Spot | Door | Area | Link
 
 
 class Remarks:
-    """Findings about one plan."""
+    """Findings about one plan.
+
+    Attributes:
+        stuck: Keys of spots that nobody can stand at. That nobody gets there is then no news.
+    """
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self.found: list[PlanFinding] = []
+        self.stuck: set[str] = set()
 
     def about(self, code: str, thing: Thing, *, fault: bool = True, **values: object) -> None:
         """Something about one thing of the plan."""

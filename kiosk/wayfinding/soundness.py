@@ -74,6 +74,8 @@ def _name(area: Area) -> str:
 
 def _check_overlaps(areas: Sequence[Area], remarks: Remarks) -> None:
     rooms = [one for one in areas if one.kind is AreaKind.ROOM]
+    if len(rooms) < 2:
+        return
     shapes = [polygon(one.outer, one.holes) for one in rooms]
     tree = shapely.STRtree(shapes)
     firsts, seconds = tree.query(shapes, predicate="overlaps")
@@ -148,6 +150,7 @@ def _check_spots(plan: Plan, level: float, areas: Sequence[Area], remarks: Remar
         away = free.distance(shapely.Point(spot.at))
         if free.is_empty or away > BESIDE:
             remarks.about("spot-in-wall", spot, id=spot.key)
+            remarks.stuck.add(spot.key)
 
 
 def _check_apart(plan: Plan, level: float, areas: Sequence[Area], remarks: Remarks) -> None:
