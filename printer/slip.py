@@ -14,6 +14,7 @@ from typing import Literal
 
 from config.texts import Texts, clock_time, short_date, weekday
 from kiosk.queueing.numbering import CODE_PREFIX
+from kiosk.roles.guide_views import WayView
 from kiosk.roles.views import TicketView
 
 Weight = Literal["regular", "semi", "bold"]
@@ -23,6 +24,9 @@ NUMBER_MM = 22.0
 
 NUMBER_FLOOR_MM = 20.0
 """The number is never lower than this; it grows narrower first, mm."""
+
+MOST_STEPS = 5
+"""More steps than this nobody reads from paper while walking."""
 
 SERVICE_MM = 4.8
 """Height of the service's capitals (EN 301 549 reading distance on paper), mm."""
@@ -74,13 +78,42 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Steps:
+    """Numbered sentences under a title."""
+
+    title: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture handed in ready, such as a map; it is never made larger or smaller.
+
+    Attributes:
+        wide: Width, dots of the print head.
+        high: Height, dots.
+        bits: Rows from the top, each of whole bytes, the leftmost dot in the highest bit; a
+            bit that is set is black.
+    """
+
+    wide: int
+    high: int
+    bits: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.bits) != (self.wide + 7) // 8 * self.high:
+            told = f"{self.wide} x {self.high} dots are no {len(self.bits)} bytes"
+            raise ValueError(told)
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     """White paper instead of a rule."""
 
     mm: float
 
 
-Block = Text | Number | Facts | Code | Space
+Block = Text | Number | Facts | Steps | Picture | Code | Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +139,8 @@ def compose(
     local: Callable[[datetime], datetime],
     *,
     copy: bool = False,
+    way: WayView | None = None,
+    picture: Picture | None = None,
 ) -> Slip:
     """The slip of a ticket, in the ticket's language.
 
@@ -114,17 +149,30 @@ def compose(
         texts: The catalogues, the centre's own included.
         local: Turns an instant into the centre's local time.
         copy: Whether staff print it again; the slip then says so.
+        way: The way to where the visitor waits, in the ticket's language. Without one the
+            slip says what the centre itself says of the place.
+        picture: The map of that way (``printer.drawing.map_size``); only shown with it.
     """
     language = ticket.language
     return Slip(
         number=ticket.number,
         language=language,
         right_to_left=texts.direction(language) == "rtl",
-        blocks=tuple(_blocks(ticket, texts, local(ticket.taken_at), copy=copy)),
+        blocks=tuple(
+            _blocks(ticket, texts, local(ticket.taken_at), copy=copy, way=way, picture=picture)
+        ),
     )
 
 
-def _blocks(ticket: TicketView, texts: Texts, taken: datetime, *, copy: bool) -> Iterator[Block]:
+def _blocks(
+    ticket: TicketView,
+    texts: Texts,
+    taken: datetime,
+    *,
+    copy: bool,
+    way: WayView | None,
+    picture: Picture | None,
+) -> Iterator[Block]:
     language = ticket.language
 
     def say(key: str, **values: object) -> str:
@@ -146,7 +194,8 @@ def _blocks(ticket: TicketView, texts: Texts, taken: datetime, *, copy: bool) ->
         )
     )
     yield Space(4)
-    yield Facts((waiting_fact(ticket, texts, language),))
+    yield Facts((waiting_fact(ticket, texts, language, way),))
+    yield from way_blocks(way, picture, texts, language)
     yield Space(5)
     yield from foot(ticket.code, ticket.word, texts, language)
 
@@ -187,15 +236,40 @@ def foot(code: str, word: str, texts: Texts, language: str) -> Iterator[Block]:
     yield Text("keep", say("slip-keep"), 2.4)
 
 
-def waiting_fact(ticket: TicketView, texts: Texts, language: str) -> Fact:
-    """Where to wait, and how to get there."""
+def waiting_fact(
+    ticket: TicketView, texts: Texts, language: str, way: WayView | None = None
+) -> Fact:
+    """Where to wait, and how to get there unless ``way_blocks`` tells it step by step."""
     place = ticket.waiting_place or ticket.place
     name = place.name.say(language)
     if place.floor is not None:
         name = texts.say("slip-place", language, place=name, floor=place.floor)
-    return Fact(
-        "wait",
-        texts.say("slip-wait-label", language),
-        name,
-        place.way.say(language) if place.way else "",
-    )
+    note = place.way.say(language) if place.way else ""
+    if way is not None and way.found:
+        # Who stands there already is told so, and nothing else.
+        note = "" if _has_steps(way) else way.steps[0].text
+    elif way is not None and way.no_way:
+        note = way.no_way
+    return Fact("wait", texts.say("slip-wait-label", language), name, note)
+
+
+def way_blocks(
+    way: WayView | None, picture: Picture | None, texts: Texts, language: str
+) -> Iterator[Block]:
+    """How to get there: walking time, up to five steps, and a map."""
+    if way is None or not _has_steps(way):
+        return
+    minutes = texts.say("way-minutes", language, n=way.minutes)
+    steps = [step.text for step in way.steps]
+    if len(steps) > MOST_STEPS:
+        # The arrival is no way to go: it follows the last step on the same line.
+        steps[MOST_STEPS - 1 :] = [" ".join(steps[MOST_STEPS - 1 :])]
+    yield Space(4)
+    yield Steps(texts.say("slip-way", language, minutes=minutes), tuple(steps))
+    if picture is not None:
+        yield Space(3)
+        yield picture
+
+
+def _has_steps(way: WayView) -> bool:
+    return way.found and way.minutes > 0 and bool(way.steps)

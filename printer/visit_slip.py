@@ -9,12 +9,14 @@ from datetime import datetime
 from config.texts import Texts, clock_time
 from kiosk.queueing.itinerary import Why
 from kiosk.queueing.ticket import State
+from kiosk.roles.guide_views import WayView
 from kiosk.roles.visit_views import StopView, VisitView
 from printer.slip import (
     Block,
     Fact,
     Facts,
     Number,
+    Picture,
     Slip,
     Space,
     Text,
@@ -23,6 +25,7 @@ from printer.slip import (
     head,
     taken_fact,
     waiting_fact,
+    way_blocks,
 )
 
 SEVERAL_MM = 13.0
@@ -38,6 +41,8 @@ def compose_visit(
     local: Callable[[datetime], datetime],
     *,
     copy: bool = False,
+    way: WayView | None = None,
+    picture: Picture | None = None,
 ) -> Slip:
     """The one slip of a visitor: every number that is not over, in the proposed order.
 
@@ -48,19 +53,28 @@ def compose_visit(
         texts: The catalogues, the centre's own included.
         local: Turns an instant into the centre's local time.
         copy: Whether staff print it again; the slip then says so.
+        way: The way to where the visitor waits first, in the visit's language.
+        picture: The map of that way; only shown with it.
     """
     if len(visit.stops) < 2:
-        return compose(visit.tickets[0], texts, local, copy=copy)
+        only = visit.tickets[0]
+        return compose(only, texts, local, copy=copy, way=way, picture=picture)
     return Slip(
         number=" ".join(stop.ticket.number for stop in visit.stops),
         language=visit.language,
         right_to_left=texts.direction(visit.language) == "rtl",
-        blocks=tuple(_blocks(visit, texts, local, copy=copy)),
+        blocks=tuple(_blocks(visit, texts, local, copy=copy, way=way, picture=picture)),
     )
 
 
 def _blocks(
-    visit: VisitView, texts: Texts, local: Callable[[datetime], datetime], *, copy: bool
+    visit: VisitView,
+    texts: Texts,
+    local: Callable[[datetime], datetime],
+    *,
+    copy: bool,
+    way: WayView | None,
+    picture: Picture | None,
 ) -> Iterator[Block]:
     language, stops = visit.language, visit.stops
     yield head(visit.centre.say(language), texts, language, copy=copy)
@@ -70,9 +84,11 @@ def _blocks(
     yield Space(1.2)
     yield Text("several", texts.say("slip-several", language), 2.4)
     told: set[str] = set()
-    for stop in stops:
+    for number, stop in enumerate(stops):
         yield Space(7)
-        yield from _stop(stop, texts, local, told)
+        first = way if number == 0 else None
+        yield from _stop(stop, texts, local, told, first)
+        yield from way_blocks(first, picture, texts, language)
     yield Space(7)
     taken = local(min(stop.ticket.taken_at for stop in stops))
     yield Facts((taken_fact(taken, texts, language),))
@@ -81,7 +97,11 @@ def _blocks(
 
 
 def _stop(
-    stop: StopView, texts: Texts, local: Callable[[datetime], datetime], told: set[str]
+    stop: StopView,
+    texts: Texts,
+    local: Callable[[datetime], datetime],
+    told: set[str],
+    way: WayView | None,
 ) -> Iterator[Block]:
     """One number; the way to a waiting place is told once a slip (``told``)."""
     ticket, language = stop.ticket, stop.ticket.language
@@ -96,7 +116,7 @@ def _stop(
         yield Space(1.4)
         yield Text("why", why, 2.4)
     yield Space(3)
-    waits = waiting_fact(ticket, texts, language)
+    waits = waiting_fact(ticket, texts, language, way)
     facts = [replace(waits, note="")]
     if ticket.state is State.WAITING:
         ahead = texts.say("slip-ahead", language, n=ticket.people_ahead)

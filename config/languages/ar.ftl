@@ -1408,7 +1408,7 @@ slip-why-too_late = يُغلق الساعة { $time }، وربما قبل دو�
 slip-why-closes = احضر في الوقت: يُغلق الساعة { $time }.
 slip-why-shorter = بهذا الترتيب تنتهي في أقرب وقت.
 slip-test = العربية: صباح الخير، الرقم ٤٢. 0123456789
-slip-way = كيف تصل إلى هناك · { $minutes }
+slip-way = الطريق · { $minutes }
 
 ## way
 
@@ -1432,6 +1432,10 @@ way-kind-escalator = السلم المتحرك
 way-kind-ramp = المنحدر
 way-kind-door = الباب
 way-kind-area = الممر
+way-only-by-lift = لا يمكن الوصول إلى هناك إلا بالمصعد.
+way-kind-water = مياه الشرب
+way-kind-lockers = خزائن
+way-kind-cloakroom = غرفة المعاطف
 way-into = إلى داخل { $name }
 way-past = مرورًا بجانب { $name }
 way-through = عبر { $name }
@@ -1439,15 +1443,15 @@ way-at = عند { $name }
 way-to = إلى { $name }
 way-metres =
     { $n ->
-        [few] مسافة { $n } أمتار
-        [many] مسافة { $n } مترًا
-       *[other] مسافة { $n } متر
+        [few] مسافة { $n } أمتار
+        [many] مسافة { $n } مترًا
+       *[other] مسافة { $n } متر
     }
 way-metres-spoken =
     { $n ->
-        [few] مسافة { $n } أمتار
-        [many] مسافة { $n } مترًا
-       *[other] مسافة { $n } متر
+        [few] مسافة { $n } أمتار
+        [many] مسافة { $n } مترًا
+       *[other] مسافة { $n } متر
     }
 way-walk-go = امشِ { $way }.
 way-ahead = امشِ إلى الأمام مباشرة.
@@ -1471,21 +1475,21 @@ way-half-right-go = انعطف قليلًا إلى اليمين وامشِ { $wa
 way-half-right-at = انعطف قليلًا إلى اليمين { $place }.
 way-half-right-at-go = انعطف قليلًا إلى اليمين { $place } وامشِ { $way }.
 way-lift-up = اصعد بالمصعد.
-way-lift-up-floor = اصعد بالمصعد إلى الطابق { $floor }.
+way-lift-up-floor = اصعد بالمصعد إلى الطابق { $floor }.
 way-lift-down = انزل بالمصعد.
-way-lift-down-floor = انزل بالمصعد إلى الطابق { $floor }.
+way-lift-down-floor = انزل بالمصعد إلى الطابق { $floor }.
 way-stairs-up = اصعد الدرج.
-way-stairs-up-floor = اصعد الدرج إلى الطابق { $floor }.
+way-stairs-up-floor = اصعد الدرج إلى الطابق { $floor }.
 way-stairs-down = انزل الدرج.
-way-stairs-down-floor = انزل الدرج إلى الطابق { $floor }.
+way-stairs-down-floor = انزل الدرج إلى الطابق { $floor }.
 way-escalator-up = اصعد بالسلم المتحرك.
-way-escalator-up-floor = اصعد بالسلم المتحرك إلى الطابق { $floor }.
+way-escalator-up-floor = اصعد بالسلم المتحرك إلى الطابق { $floor }.
 way-escalator-down = انزل بالسلم المتحرك.
-way-escalator-down-floor = انزل بالسلم المتحرك إلى الطابق { $floor }.
+way-escalator-down-floor = انزل بالسلم المتحرك إلى الطابق { $floor }.
 way-ramp-up = اصعد عبر المنحدر.
-way-ramp-up-floor = اصعد عبر المنحدر إلى الطابق { $floor }.
+way-ramp-up-floor = اصعد عبر المنحدر إلى الطابق { $floor }.
 way-ramp-down = انزل عبر المنحدر.
-way-ramp-down-floor = انزل عبر المنحدر إلى الطابق { $floor }.
+way-ramp-down-floor = انزل عبر المنحدر إلى الطابق { $floor }.
 way-arrive-left = { $name } على يسارك.
 way-arrive-right = { $name } على يمينك.
 way-arrive-ahead = { $name } أمامك مباشرة.
@@ -1495,21 +1499,17 @@ way-minutes =
     { $n ->
         [one] حوالي دقيقة
         [two] حوالي دقيقتين
-        [few] حوالي { $n } دقائق
-       *[other] حوالي { $n } دقيقة
+        [few] حوالي { $n } دقائق
+       *[other] حوالي { $n } دقيقة
     }
 way-minutes-spoken =
     { $n ->
         [one] حوالي دقيقة
         [two] حوالي دقيقتين
-        [few] حوالي { $n } دقائق
-       *[other] حوالي { $n } دقيقة
+        [few] حوالي { $n } دقائق
+       *[other] حوالي { $n } دقيقة
     }
 way-no-way = لا يوجد طريق إلى هناك.
 way-blocked = الطريق إلى هناك مغلق حاليًا.
 way-not-step-free = لا يوجد طريق بلا درج إلى هناك.
 way-help = اطلب المساعدة هنا: { $help }.
-way-only-by-lift = لا يمكن الوصول إلى هناك إلا بالمصعد.
-way-kind-water = مياه الشرب
-way-kind-lockers = خزائن
-way-kind-cloakroom = غرفة المعاطف

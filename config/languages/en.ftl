@@ -1277,7 +1277,7 @@ slip-why-soonest = Your turn probably comes sooner here.
 slip-why-shorter = This way you are done soonest.
 slip-why-too_late = It closes at { $time }, perhaps before your turn. Ask the staff.
 slip-test = English: Good morning. Quick, fox! 0123456789
-slip-way = How to get there · { $minutes }
+slip-way = The way · { $minutes }
 
 ## way
 
@@ -1301,13 +1301,17 @@ way-kind-escalator = Escalator
 way-kind-ramp = Ramp
 way-kind-door = Door
 way-kind-area = Passage
+way-only-by-lift = The only way there is by lift.
+way-kind-water = Drinking water
+way-kind-lockers = Lockers
+way-kind-cloakroom = Cloakroom
 way-into = into { $name }
 way-past = past { $name }
 way-through = through { $name }
 way-at = at { $name }
 way-to = to { $name }
-way-metres = for { $n } m
-way-metres-spoken = for { $n } metres
+way-metres = for { $n } m
+way-metres-spoken = for { $n } metres
 way-walk-go = Walk { $way }.
 way-ahead = Go straight ahead.
 way-ahead-go = Go straight ahead { $way }.
@@ -1330,37 +1334,33 @@ way-half-right-go = Bear right and walk { $way }.
 way-half-right-at = Bear right { $place }.
 way-half-right-at-go = Bear right { $place } and walk { $way }.
 way-lift-up = Take the lift.
-way-lift-up-floor = Take the lift to floor { $floor }.
+way-lift-up-floor = Take the lift to floor { $floor }.
 way-lift-down = Take the lift.
-way-lift-down-floor = Take the lift to floor { $floor }.
+way-lift-down-floor = Take the lift to floor { $floor }.
 way-stairs-up = Take the stairs up.
-way-stairs-up-floor = Take the stairs up to floor { $floor }.
+way-stairs-up-floor = Take the stairs up to floor { $floor }.
 way-stairs-down = Take the stairs down.
-way-stairs-down-floor = Take the stairs down to floor { $floor }.
+way-stairs-down-floor = Take the stairs down to floor { $floor }.
 way-escalator-up = Take the escalator up.
-way-escalator-up-floor = Take the escalator up to floor { $floor }.
+way-escalator-up-floor = Take the escalator up to floor { $floor }.
 way-escalator-down = Take the escalator down.
-way-escalator-down-floor = Take the escalator down to floor { $floor }.
+way-escalator-down-floor = Take the escalator down to floor { $floor }.
 way-ramp-up = Take the ramp up.
-way-ramp-up-floor = Take the ramp up to floor { $floor }.
+way-ramp-up-floor = Take the ramp up to floor { $floor }.
 way-ramp-down = Take the ramp down.
-way-ramp-down-floor = Take the ramp down to floor { $floor }.
+way-ramp-down-floor = Take the ramp down to floor { $floor }.
 way-arrive-left = You will find { $name } on your left.
 way-arrive-right = You will find { $name } on your right.
 way-arrive-ahead = You will find { $name } straight ahead.
 way-arrive = You are there: { $name }.
 way-here = You are already there: { $name }.
-way-minutes = about { $n } min
+way-minutes = about { $n } min
 way-minutes-spoken =
     { $n ->
         [one] about a minute
-       *[other] about { $n } minutes
+       *[other] about { $n } minutes
     }
 way-no-way = There is no public way there.
 way-blocked = The way there is closed at the moment.
 way-not-step-free = There is no step-free way there.
 way-help = Ask for help here: { $help }.
-way-only-by-lift = The only way there is by lift.
-way-kind-water = Drinking water
-way-kind-lockers = Lockers
-way-kind-cloakroom = Cloakroom

@@ -1274,7 +1274,7 @@ slip-why-soonest = Täällä vuorosi tulee luultavasti aiemmin.
 slip-why-shorter = Näin asiasi hoituvat nopeimmin.
 slip-why-too_late = Sulkeutuu klo { $time }, ehkä ennen vuoroasi. Kysy henkilökunnalta.
 slip-test = Suomi: Hyvää päivää, Äänekoski, Åland, Öljymäki. 0123456789
-slip-way = Näin löydät sinne · { $minutes }
+slip-way = Reitti · { $minutes }
 
 ## way
 
@@ -1298,13 +1298,17 @@ way-kind-escalator = Liukuportaat
 way-kind-ramp = Luiska
 way-kind-door = Ovi
 way-kind-area = Kulkureitti
+way-only-by-lift = Sinne pääsee vain hissillä.
+way-kind-water = Juomavesi
+way-kind-lockers = Lokerot
+way-kind-cloakroom = Naulakko
 way-into = kohteeseen { $name }
 way-past = kohteen { $name } ohi
 way-through = kohteen { $name } läpi
 way-at = kohdassa { $name }
 way-to = kohteeseen { $name }
-way-metres = { $n } m
-way-metres-spoken = { $n } metriä
+way-metres = { $n } m
+way-metres-spoken = { $n } metriä
 way-walk-go = Kulje { $way }.
 way-ahead = Kulje suoraan eteenpäin.
 way-ahead-go = Kulje suoraan { $way }.
@@ -1327,37 +1331,33 @@ way-half-right-go = Käänny loivasti oikealle ja kulje { $way }.
 way-half-right-at = Käänny { $place } loivasti oikealle.
 way-half-right-at-go = Käänny { $place } loivasti oikealle ja kulje { $way }.
 way-lift-up = Mene hissillä.
-way-lift-up-floor = Mene hissillä kerrokseen { $floor }.
+way-lift-up-floor = Mene hissillä kerrokseen { $floor }.
 way-lift-down = Mene hissillä.
-way-lift-down-floor = Mene hissillä kerrokseen { $floor }.
+way-lift-down-floor = Mene hissillä kerrokseen { $floor }.
 way-stairs-up = Nouse portaita.
-way-stairs-up-floor = Nouse portaita kerrokseen { $floor }.
+way-stairs-up-floor = Nouse portaita kerrokseen { $floor }.
 way-stairs-down = Laskeudu portaita.
-way-stairs-down-floor = Laskeudu portaita kerrokseen { $floor }.
+way-stairs-down-floor = Laskeudu portaita kerrokseen { $floor }.
 way-escalator-up = Nouse liukuportailla.
-way-escalator-up-floor = Nouse liukuportailla kerrokseen { $floor }.
+way-escalator-up-floor = Nouse liukuportailla kerrokseen { $floor }.
 way-escalator-down = Laskeudu liukuportailla.
-way-escalator-down-floor = Laskeudu liukuportailla kerrokseen { $floor }.
+way-escalator-down-floor = Laskeudu liukuportailla kerrokseen { $floor }.
 way-ramp-up = Nouse luiskaa.
-way-ramp-up-floor = Nouse luiskaa kerrokseen { $floor }.
+way-ramp-up-floor = Nouse luiskaa kerrokseen { $floor }.
 way-ramp-down = Laskeudu luiskaa.
-way-ramp-down-floor = Laskeudu luiskaa kerrokseen { $floor }.
+way-ramp-down-floor = Laskeudu luiskaa kerrokseen { $floor }.
 way-arrive-left = Vasemmalla on { $name }.
 way-arrive-right = Oikealla on { $name }.
 way-arrive-ahead = Suoraan edessäsi on { $name }.
 way-arrive = Olet perillä: { $name }.
 way-here = Olet jo perillä: { $name }.
-way-minutes = noin { $n } min
+way-minutes = noin { $n } min
 way-minutes-spoken =
     { $n ->
         [one] noin minuutti
-       *[other] noin { $n } minuuttia
+       *[other] noin { $n } minuuttia
     }
 way-no-way = Sinne ei ole kulkureittiä.
 way-blocked = Reitti sinne on juuri nyt suljettu.
 way-not-step-free = Sinne ei ole esteetöntä reittiä.
 way-help = Apua saat täältä: { $help }.
-way-only-by-lift = Sinne pääsee vain hissillä.
-way-kind-water = Juomavesi
-way-kind-lockers = Lokerot
-way-kind-cloakroom = Naulakko

@@ -1277,7 +1277,7 @@ slip-why-soonest = Här blir det troligen din tur tidigare.
 slip-why-shorter = Så blir du klar snabbast.
 slip-why-too_late = Stänger kl. { $time }, kanske före din tur. Fråga personalen.
 slip-test = Svenska: Goddag, Åbo, Ängelholm, Örebro. 0123456789
-slip-way = Så hittar du dit · { $minutes }
+slip-way = Vägen dit · { $minutes }
 
 ## way
 
@@ -1301,13 +1301,17 @@ way-kind-escalator = Rulltrappa
 way-kind-ramp = Ramp
 way-kind-door = Dörr
 way-kind-area = Passage
+way-only-by-lift = Man kommer dit bara med hiss.
+way-kind-water = Dricksvatten
+way-kind-lockers = Förvaringsskåp
+way-kind-cloakroom = Kapprum
 way-into = in till { $name }
 way-past = förbi { $name }
 way-through = genom { $name }
 way-at = vid { $name }
 way-to = till { $name }
-way-metres = { $n } m
-way-metres-spoken = { $n } meter
+way-metres = { $n } m
+way-metres-spoken = { $n } meter
 way-walk-go = Gå { $way }.
 way-ahead = Gå rakt fram.
 way-ahead-go = Gå rakt fram { $way }.
@@ -1330,37 +1334,33 @@ way-half-right-go = Sväng snett åt höger och gå { $way }.
 way-half-right-at = Sväng snett åt höger { $place }.
 way-half-right-at-go = Sväng snett åt höger { $place } och gå { $way }.
 way-lift-up = Ta hissen.
-way-lift-up-floor = Ta hissen till våning { $floor }.
+way-lift-up-floor = Ta hissen till våning { $floor }.
 way-lift-down = Ta hissen.
-way-lift-down-floor = Ta hissen till våning { $floor }.
+way-lift-down-floor = Ta hissen till våning { $floor }.
 way-stairs-up = Ta trappan upp.
-way-stairs-up-floor = Ta trappan upp till våning { $floor }.
+way-stairs-up-floor = Ta trappan upp till våning { $floor }.
 way-stairs-down = Ta trappan ner.
-way-stairs-down-floor = Ta trappan ner till våning { $floor }.
+way-stairs-down-floor = Ta trappan ner till våning { $floor }.
 way-escalator-up = Ta rulltrappan upp.
-way-escalator-up-floor = Ta rulltrappan upp till våning { $floor }.
+way-escalator-up-floor = Ta rulltrappan upp till våning { $floor }.
 way-escalator-down = Ta rulltrappan ner.
-way-escalator-down-floor = Ta rulltrappan ner till våning { $floor }.
+way-escalator-down-floor = Ta rulltrappan ner till våning { $floor }.
 way-ramp-up = Ta rampen upp.
-way-ramp-up-floor = Ta rampen upp till våning { $floor }.
+way-ramp-up-floor = Ta rampen upp till våning { $floor }.
 way-ramp-down = Ta rampen ner.
-way-ramp-down-floor = Ta rampen ner till våning { $floor }.
+way-ramp-down-floor = Ta rampen ner till våning { $floor }.
 way-arrive-left = { $name } finns till vänster.
 way-arrive-right = { $name } finns till höger.
 way-arrive-ahead = { $name } finns rakt fram.
 way-arrive = Du är framme: { $name }.
 way-here = Du är redan framme: { $name }.
-way-minutes = cirka { $n } min
+way-minutes = cirka { $n } min
 way-minutes-spoken =
     { $n ->
         [one] cirka en minut
-       *[other] cirka { $n } minuter
+       *[other] cirka { $n } minuter
     }
 way-no-way = Det går inte att gå dit.
 way-blocked = Vägen dit är avstängd just nu.
 way-not-step-free = Det finns ingen tillgänglig väg dit.
 way-help = Här får du hjälp: { $help }.
-way-only-by-lift = Man kommer dit bara med hiss.
-way-kind-water = Dricksvatten
-way-kind-lockers = Förvaringsskåp
-way-kind-cloakroom = Kapprum

@@ -7,6 +7,16 @@ right. This is the only part of ``printer`` that knows Qt; it draws on any threa
 from __future__ import annotations
 
 from printer.drawing.fonts import FAMILIES, load_fonts, missing_letters
-from printer.drawing.sheet import DPI, MARGIN_MM, draw, lines_of
+from printer.drawing.sheet import DPI, MARGIN_MM, as_picture, draw, lines_of, map_size
 
-__all__ = ["DPI", "FAMILIES", "MARGIN_MM", "draw", "lines_of", "load_fonts", "missing_letters"]
+__all__ = [
+    "DPI",
+    "FAMILIES",
+    "MARGIN_MM",
+    "as_picture",
+    "draw",
+    "lines_of",
+    "load_fonts",
+    "map_size",
+    "missing_letters",
+]

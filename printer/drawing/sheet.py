@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PIL import Image
+import structlog
+from PIL import Image, ImageChops
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QTransform
 
 from printer.drawing.fonts import CAP_HEIGHT, font_of, load_fonts
 from printer.drawing.lines import lay_out, width_of
 from printer.qr import QUIET_MODULES, qr_modules
-from printer.slip import Block, Code, Fact, Facts, Number, Slip, Space, Text, Weight
+from printer.slip import (
+    Block,
+    Code,
+    Fact,
+    Facts,
+    Number,
+    Picture,
+    Slip,
+    Space,
+    Steps,
+    Text,
+    Weight,
+)
 
 DPI = 203
 """Dots an inch of the usual thermal heads."""
@@ -32,9 +45,17 @@ WIDE_DOTS = 500
 LABEL_MM, VALUE_MM, NOTE_MM, WORD_MM = 2.2, 3.5, 2.4, 4.8
 """Heights of the capitals of a fact's label, value and note, and of the check word, mm."""
 
+TITLE_MM, STEP_MM, STEP_AT_MM, STEP_GAP_MM = 2.6, 2.4, 4.6, 1.4
+"""Heights of the capitals of a way's title and steps, where a step's text begins, and what
+lies between two steps, mm."""
+
+MAP_MM, NARROW_MAP_MM = 34.0, 32.0
+"""Height of a map on wide and on narrow paper, mm."""
+
 STEM_EM = 0.055
 """Width given back to the upright strokes of a number that is made narrower, em."""
 
+_log = structlog.get_logger(__name__)
 _Paint = Callable[[QPainter], None]
 
 
@@ -50,6 +71,24 @@ def draw(slip: Slip, dots: int = 576, *, dpi: int = DPI) -> Image.Image:
         Trouble: ``fonts-missing``, when the product's fonts are not there.
     """
     return _laid_out(slip, dots, dpi).picture()
+
+
+def map_size(dots: int = 576, *, dpi: int = DPI) -> tuple[int, int]:
+    """Width and height of a map for a slip, dots: as wide as the text.
+
+    Args:
+        dots: Printable width of the paper.
+        dpi: Dots an inch of the print head.
+    """
+    per_mm = dpi / MM_PER_INCH
+    high = MAP_MM if dots >= WIDE_DOTS else NARROW_MAP_MM
+    return dots - 2 * round(MARGIN_MM * per_mm), round(high * per_mm)
+
+
+def as_picture(image: Image.Image) -> Picture:
+    """An image of mode "1" as a block of a slip, dot for dot."""
+    black = ImageChops.invert(image.convert("1", dither=Image.Dither.NONE))
+    return Picture(image.width, image.height, black.tobytes())
 
 
 def lines_of(slip: Slip, dots: int = 576, *, dpi: int = DPI) -> tuple[tuple[str, ...], ...]:
@@ -93,6 +132,10 @@ class _Sheet:
                 self._number(block)
             case Facts():
                 self._facts(block.facts)
+            case Steps():
+                self._steps(block)
+            case Picture():
+                self._picture(block)
             case Code():
                 self._code(block)
 
@@ -207,6 +250,29 @@ class _Sheet:
         if fact.note:
             self._y += 1.2 * self._mm
             self._text(fact.note, NOTE_MM, "regular", at, width)
+
+    def _steps(self, way: Steps) -> None:
+        self._text(way.title, TITLE_MM, "semi", 0, self._width)
+        at = STEP_AT_MM * self._mm
+        for number, step in enumerate(way.steps, 1):
+            self._y += STEP_GAP_MM * self._mm
+            top = self._y
+            self._text(str(number), STEP_MM, "semi", 0, at)
+            self._y = top
+            self._text(step, STEP_MM, "regular", at, self._width - at)
+
+    def _picture(self, picture: Picture) -> None:
+        """In the middle, dot for dot; what is wider than the paper is left out."""
+        if picture.wide > self._dots:
+            _log.warning("a picture is wider than the paper", wide=picture.wide, dots=self._dots)
+            return
+        row = (picture.wide + 7) // 8
+        image = QImage(picture.bits, picture.wide, picture.high, row, QImage.Format.Format_Mono)
+        image.setColorTable([QColor("white").rgb(), QColor("black").rgb()])
+        # A copy of its own: Qt would read the bytes where they lie.
+        own, where = image.copy(), QPointF((self._dots - picture.wide) // 2, round(self._y))
+        self._paints.append(lambda painter: painter.drawImage(where, own))
+        self._y = round(self._y) + picture.high
 
     def _code(self, code: Code) -> None:
         modules = qr_modules(code.content)

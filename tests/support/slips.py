@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,8 +12,10 @@ from PIL import Image
 from config.centre import Names
 from config.texts import Texts
 from kiosk.queueing.ticket import State
+from kiosk.roles.guide_views import StepView, WayView
 from kiosk.roles.views import PlaceView, TicketView
-from printer.slip import Slip, compose
+from printer.drawing import as_picture, map_size
+from printer.slip import Picture, Slip, compose
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 CODE = "ABCDEFGHIJKLMNOPQRSTUVWX27"
@@ -100,10 +103,89 @@ def ticket(
     )
 
 
-def slip(view: TicketView | None = None, *, copy: bool = False) -> Slip:
+STEPS = {
+    "fi": (
+        "Käänny ympäri ja kulje pääsisäänkäynnille.",
+        "Käänny oikealle.",
+        "Mene hissillä kerrokseen\N{NO-BREAK SPACE}1.",
+        "Käänny oikealle ja kulje 15\N{NO-BREAK SPACE}m.",
+        "Käänny infopisteen kohdalla vasemmalle ja kulje kirjaston läpi.",
+        "Suoraan edessäsi on Laboratorion odotustila.",
+    ),
+    "sv": (
+        "Vänd dig om och gå till huvudingången.",
+        "Sväng till höger.",
+        "Ta hissen till våning\N{NO-BREAK SPACE}1.",
+        "Sväng till höger och gå 15\N{NO-BREAK SPACE}m.",
+        "Sväng till vänster vid infodisken och gå genom biblioteket.",
+        "Laboratoriets väntrum finns rakt fram.",
+    ),
+    "en": (
+        "Turn around and walk to the main entrance.",
+        "Turn right.",
+        "Take the lift to floor\N{NO-BREAK SPACE}1.",
+        "Turn right and walk for 15\N{NO-BREAK SPACE}m.",
+        "Turn left at the info desk and walk through the library.",
+        "You will find the laboratory waiting area straight ahead.",
+    ),
+    "ar": (
+        "استدر إلى الخلف وامشِ إلى المدخل الرئيسي.",
+        "انعطف يمينًا.",
+        "انزل بالمصعد إلى الطابق\N{NO-BREAK SPACE}1.",
+        "انعطف يمينًا وامشِ مسافة\N{NO-BREAK SPACE}15\N{NO-BREAK SPACE}مترًا.",
+        "انعطف يسارًا عند مكتب الاستعلامات وامشِ عبر المكتبة.",
+        "قاعة انتظار المختبر أمامك مباشرة.",
+    ),
+}
+
+
+def way(language: str = "fi", count: int = 3, **changes: object) -> WayView:
+    """A way to the waiting place, in its last ``count`` steps."""
+    steps = tuple(StepView(one, one, "walk", "3", 0) for one in STEPS[language][-count:])
+    view = WayView(
+        start="kiosk-1",
+        goal="lab-waiting",
+        goal_name=WAITING.name.say(language),
+        language=language,
+        profile="default",
+        found=True,
+        steps=steps,
+        seconds=100.0,
+        minutes=2,
+        metres=120.0,
+        step_free=True,
+        floors=("3",),
+        no_way="",
+        help_goal=None,
+        shut=(),
+        scene=None,
+    )
+    return replace(view, **changes)  # type: ignore[arg-type]
+
+
+def chessboard(dots: int) -> Picture:
+    """A picture as large as a map, whose every dot differs from its neighbours."""
+    wide, high = map_size(dots)
+    image = Image.new("1", (wide, high))
+    image.putdata([255 * ((x + y) % 2) for y in range(high) for x in range(wide)])
+    return as_picture(image)
+
+
+def slip(
+    view: TicketView | None = None,
+    *,
+    copy: bool = False,
+    way: WayView | None = None,
+    picture: Picture | None = None,
+) -> Slip:
     """The slip of a ticket, with the product's texts."""
     return compose(
-        view or ticket(), Texts.load(), lambda instant: instant.astimezone(HELSINKI), copy=copy
+        view or ticket(),
+        Texts.load(),
+        lambda instant: instant.astimezone(HELSINKI),
+        copy=copy,
+        way=way,
+        picture=picture,
     )
 
 

@@ -9,13 +9,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
-from support.slips import CODE, LANGUAGES, codes_on, slip, ticket
+from support.slips import CODE, LANGUAGES, chessboard, codes_on, slip, ticket, way
 
 from config.centre import Names
 from kiosk.errors import Trouble
-from printer.drawing import DPI, MARGIN_MM, draw, load_fonts, missing_letters
+from printer.drawing import (
+    DPI,
+    MARGIN_MM,
+    as_picture,
+    draw,
+    load_fonts,
+    map_size,
+    missing_letters,
+)
 from printer.qr import qr_modules
-from printer.slip import Number, Slip, Text
+from printer.slip import Number, Picture, Slip, Text
 
 PER_MM = DPI / 25.4
 WIDTHS = (576, 384)
@@ -30,7 +38,7 @@ def ink(picture: Image.Image) -> tuple[int, int, int, int]:
     return box
 
 
-def alone(block: Number | Text, *, right_to_left: bool = False) -> Slip:
+def alone(block: Number | Text | Picture, *, right_to_left: bool = False) -> Slip:
     return Slip("L142", "fi", right_to_left, (block,))
 
 
@@ -144,3 +152,45 @@ def test_letters_that_nothing_can_draw_are_told_with_what_to_install() -> None:
 def test_long_service_names_wrap_and_push_the_rest_down() -> None:
     long = Names({"fi": "Mielenterveys- ja päihdepalvelujen neuvonta ja ajanvaraus"})
     assert draw(slip(ticket(service=long))).height > draw(slip()).height
+
+
+@pytest.mark.parametrize("dots", WIDTHS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slip_with_six_steps_and_a_map_is_readable_and_not_endless(
+    language: str, dots: int
+) -> None:
+    made = slip(ticket(language), way=way(language, 6), picture=chessboard(dots))
+    picture = draw(made, dots)
+    assert picture.height / PER_MM < (245 if dots == 576 else 310)
+    assert codes_on(picture) == [f"VUORO:{CODE}"]
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("dots", WIDTHS)
+def test_a_map_is_printed_dot_for_dot_in_the_middle(dots: int, right_to_left: bool) -> None:
+    picture = draw(alone(chessboard(dots), right_to_left=right_to_left), dots)
+    wide, high = map_size(dots)
+    left, top, right, bottom = ink(picture)
+    assert (right - left, bottom - top) == (wide, high)
+    assert left == dots - right
+    board = picture.crop((left, top, right, bottom))
+    assert list(board.convert("L").tobytes()) == [
+        255 * ((x + y) % 2) for y in range(high) for x in range(wide)
+    ]
+
+
+def test_a_picture_of_any_width_keeps_its_dots() -> None:
+    image = Image.new("1", (13, 5), 255)
+    image.putpixel((0, 0), 0)
+    image.putpixel((12, 4), 0)
+    picture = draw(alone(as_picture(image)), 384)
+    left, top, right, bottom = ink(picture)
+    assert (right - left, bottom - top) == (13, 5)
+    assert left == (384 - 13) // 2
+    assert picture.crop((left, top, right, bottom)).tobytes() == image.tobytes()
+
+
+def test_a_picture_wider_than_the_paper_is_left_out_and_the_slip_still_printed() -> None:
+    made = slip(way=way(), picture=chessboard(576))
+    assert codes_on(draw(made, 384)) == [f"VUORO:{CODE}"]
+    assert draw(made, 384).height < draw(slip(way=way(), picture=chessboard(384)), 384).height

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from support.slips import CODE, LANGUAGES, slip, ticket
+from support.slips import CODE, LANGUAGES, STEPS, chessboard, slip, ticket, way
 
 from config.centre import Names
 from config.texts import Texts
-from printer.slip import SERVICE_MM, Code, Fact, Facts, Number, Slip, Text
+from printer.slip import SERVICE_MM, Code, Fact, Facts, Number, Picture, Slip, Steps, Text
 
 
 def text(of: Slip, role: str) -> Text:
@@ -93,3 +93,45 @@ def test_only_the_names_of_the_view_are_printed() -> None:
 
 def test_the_service_is_as_high_as_the_standard_asks() -> None:
     assert text(slip(), "service").caps_mm == SERVICE_MM >= 4.8
+
+
+def steps(of: Slip) -> Steps:
+    (found,) = [one for one in of.blocks if isinstance(one, Steps)]
+    return found
+
+
+def test_a_way_is_told_in_steps_with_its_time_instead_of_the_sentence_of_the_place() -> None:
+    made = slip(way=way("fi", 3), picture=chessboard(576))
+    assert steps(made).title == "Reitti · noin\N{NO-BREAK SPACE}2\N{NO-BREAK SPACE}min"
+    assert steps(made).steps == STEPS["fi"][-3:]
+    assert fact(made, "wait").note == ""
+    kinds = [type(one) for one in made.blocks]
+    assert kinds.index(Facts) < kinds.index(Steps) < kinds.index(Picture) < kinds.index(Code)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_six_steps_the_last_two_stand_together_and_none_is_lost(language: str) -> None:
+    made = slip(ticket(language), way=way(language, 6))
+    assert len(steps(made).steps) == 5
+    assert " ".join(steps(made).steps) == " ".join(STEPS[language])
+    assert steps(made).steps[4].endswith(STEPS[language][5])
+
+
+def test_where_there_is_no_way_the_slip_says_what_the_guide_says() -> None:
+    lost = way(found=False, steps=(), minutes=0, no_way="Sinne ei ole esteetöntä reittiä.")
+    made = slip(way=lost, picture=chessboard(576))
+    assert fact(made, "wait").note == "Sinne ei ole esteetöntä reittiä."
+    assert not [one for one in made.blocks if isinstance(one, Steps | Picture)]
+    silent = slip(way=way(found=False, steps=(), minutes=0))
+    assert fact(silent, "wait").note.startswith("Kulje kirjaston läpi")
+
+
+def test_who_is_there_already_gets_neither_steps_nor_a_map() -> None:
+    made = slip(way=way("fi", 1, minutes=0), picture=chessboard(576))
+    assert fact(made, "wait").note == STEPS["fi"][-1]
+    assert not [one for one in made.blocks if isinstance(one, Steps | Picture)]
+
+
+def test_a_picture_has_as_many_bytes_as_dots() -> None:
+    with pytest.raises(ValueError, match="10 x 2 dots"):
+        Picture(10, 2, b"\0\0\0")

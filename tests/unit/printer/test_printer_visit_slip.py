@@ -6,16 +6,27 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from support.slips import CODE, HELSINKI, LANGUAGES, codes_on, slip, ticket
+from support.slips import (
+    CODE,
+    HELSINKI,
+    LANGUAGES,
+    STEPS,
+    chessboard,
+    codes_on,
+    slip,
+    ticket,
+    way,
+)
 
 from config.centre import Names
 from config.texts import Texts
 from kiosk.queueing.itinerary import Why
 from kiosk.queueing.ticket import State
+from kiosk.roles.guide_views import WayView
 from kiosk.roles.views import PlaceView, TicketView
 from kiosk.roles.visit_views import StopView, VisitView
 from printer.drawing import draw
-from printer.slip import Code, Facts, Number, Slip, Text
+from printer.slip import Code, Facts, Number, Picture, Slip, Steps, Text
 from printer.visit_slip import compose_visit
 
 ELEVEN = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -41,9 +52,20 @@ def visit(*stops: StopView, language: str = "fi") -> VisitView:
     )
 
 
-def composed(view: VisitView, *, copy: bool = False) -> Slip:
+def composed(
+    view: VisitView,
+    *,
+    copy: bool = False,
+    way: WayView | None = None,
+    picture: Picture | None = None,
+) -> Slip:
     return compose_visit(
-        view, Texts.load(), lambda instant: instant.astimezone(HELSINKI), copy=copy
+        view,
+        Texts.load(),
+        lambda instant: instant.astimezone(HELSINKI),
+        copy=copy,
+        way=way,
+        picture=picture,
     )
 
 
@@ -87,6 +109,23 @@ def test_the_way_to_one_waiting_place_is_told_once() -> None:
     assert len(texts(made, "way")) == 1
 
 
+def test_steps_and_map_lead_to_where_the_visitor_waits_first() -> None:
+    first = StopView(ticket(), Why.ASKED)
+    made = composed(visit(first, StopView(kela())), way=way("fi", 2), picture=chessboard(576))
+    assert texts(made, "way") == []
+    kinds = [type(one) for one in made.blocks]
+    second = kinds.index(Number, kinds.index(Number) + 1)
+    assert kinds.index(Steps) < kinds.index(Picture) < second
+    (told,) = [one for one in made.blocks if isinstance(one, Steps)]
+    assert told.steps == STEPS["fi"][-2:]
+
+
+def test_the_other_waiting_places_keep_their_sentence() -> None:
+    second = StopView(ticket(), Why.ONLY)
+    made = composed(visit(StopView(kela(), Why.ASKED), second), way=way("fi", 2))
+    assert len(texts(made, "way")) == 1
+
+
 def test_who_is_at_a_desk_or_missed_a_call_is_not_next() -> None:
     called = StopView(replace(ticket(), state=State.SERVING, people_ahead=0))
     missed = StopView(kela(state=State.MISSED, people_ahead=0))
@@ -96,6 +135,8 @@ def test_who_is_at_a_desk_or_missed_a_call_is_not_next() -> None:
 def test_with_one_number_left_it_is_that_numbers_own_slip() -> None:
     alone = visit(StopView(ticket(), Why.ONLY))
     assert composed(alone, copy=True) == slip(copy=True)
+    told = way()
+    assert composed(alone, way=told) == slip(way=told)
     assert composed(replace(alone, stops=(), ended=(ticket(),))) == slip()
 
 

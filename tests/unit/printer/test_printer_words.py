@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import ImageChops
-from support.slips import LANGUAGES, slip, ticket
+from support.slips import LANGUAGES, slip, ticket, way
 
 from config.centre import Centre, Names, Service
 from config.loading import load_centre
@@ -59,6 +59,17 @@ def test_no_line_ends_inside_a_word(language: str, dots: int) -> None:
     assert len(CENTRE.services) == 10
     for one in tickets(language):
         assert broken(slip(one), dots) == []
+
+
+@pytest.mark.parametrize("dots", WIDTHS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_steps_break_between_words_and_keep_figures_with_their_units(
+    language: str, dots: int
+) -> None:
+    made = slip(ticket(language), way=way(language, 6))
+    assert broken(made, dots) == []
+    numbers = [lines for lines in lines_of(made, dots) if lines in {(str(n),) for n in range(1, 6)}]
+    assert [lines[0] for lines in numbers] == ["1", "2", "3", "4", "5"]
 
 
 def height_mm(words: Slip, dots: int) -> float:
