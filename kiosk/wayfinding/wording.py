@@ -18,6 +18,7 @@ from kiosk.wayfinding.steps import Step, StepKind
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """What is written the other way round stays together between these (Unicode UAX 9)."""
 
+_UNSPOKEN = str.maketrans({ISOLATE: None, END_ISOLATE: None, "\N{NO-BREAK SPACE}": " "})
 _SAMPLE = "\ufffc"
 _RELATIONS = ("to", "past", "through", "into", "at")
 
@@ -61,15 +62,13 @@ def word_step(step: Step, language: str, texts: Texts) -> tuple[str, str]:
         text = spoken = words.link(step)
     else:
         text, spoken = words.walk(step, spoken=False), words.walk(step, spoken=True)
-    return text, spoken.replace(ISOLATE, "").replace(END_ISOLATE, "")
+    return text, spoken.translate(_UNSPOKEN)
 
 
 def word_minutes(minutes: int, language: str, texts: Texts) -> tuple[str, str]:
     """Walking time in whole minutes ("about 2 min"), as read and as said."""
-    return (
-        texts.say("way-minutes", language, n=minutes),
-        texts.say("way-minutes-spoken", language, n=minutes),
-    )
+    spoken = texts.say("way-minutes-spoken", language, n=minutes)
+    return texts.say("way-minutes", language, n=minutes), spoken.translate(_UNSPOKEN)
 
 
 def worded_in(language: str, texts: Texts) -> str:

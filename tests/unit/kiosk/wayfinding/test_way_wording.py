@@ -15,6 +15,7 @@ from kiosk.wayfinding.wording import icon_of, word_minutes, word_step
 
 TEXTS = Texts.load()
 ICONS = Path(__file__).parents[4] / "screens" / "common" / "icons"
+NBSP = "\N{NO-BREAK SPACE}"
 LANGUAGES = ("fi", "sv", "en", "ar")
 BARE = Named({"fi": "Kirjasto", "en": "Library", "sv": "Biblioteket", "ar": "المكتبة"})
 
@@ -104,19 +105,18 @@ def test_a_phrase_shows_how_a_name_stands_in_a_sentence() -> None:
     assert text(room, "en") == "You will find Room 7 on your right."
 
 
-def test_units_are_said_in_full_words() -> None:
+def test_figures_stay_with_their_units_and_are_said_in_full_words() -> None:
     one = step(StepKind.RIGHT, metres=20)
     assert word_step(one, "fi", TEXTS) == (
-        "Käänny oikealle ja kulje 20 m.",
+        f"Käänny oikealle ja kulje 20{NBSP}m.",
         "Käänny oikealle ja kulje 20 metriä.",
     )
     assert word_step(one, "sv", TEXTS)[1] == "Sväng till höger och gå 20 meter."
     assert word_step(one, "en", TEXTS)[1] == "Turn right and walk for 20 metres."
-    assert "10 أمتار" in text(step(StepKind.LEFT, metres=10), "ar")
-    assert "15 مترًا" in text(step(StepKind.LEFT, metres=15), "ar")
-    assert "100 متر" in text(step(StepKind.LEFT, metres=100), "ar")
-    assert word_minutes(2, "en", TEXTS) == ("about 2 min", "about 2 minutes")
-    assert word_minutes(1, "fi", TEXTS) == ("noin 1 min", "noin minuutti")
+    for metres, said in ((10, "10 أمتار."), (15, "15 مترًا."), (100, "100 متر.")):
+        assert word_step(step(StepKind.LEFT, metres=metres), "ar", TEXTS)[1].endswith(said)
+    assert word_minutes(2, "en", TEXTS) == (f"about{NBSP}2{NBSP}min", "about 2 minutes")
+    assert word_minutes(1, "fi", TEXTS) == (f"noin{NBSP}1{NBSP}min", "noin minuutti")
 
 
 def test_latin_letters_stay_together_in_arabic_and_a_voice_reads_no_marks() -> None:
@@ -125,11 +125,12 @@ def test_latin_letters_stay_together_in_arabic_and_a_voice_reads_no_marks() -> N
     assert said == "كيلا (Kela) على يسارك."
     lift = step(StepKind.LIFT, floor="K1", up=True)
     assert "\u2068K1\u2069" in text(lift, "ar")
-    assert text(lift, "fi") == "Mene hissillä kerrokseen K1."
+    assert text(lift, "fi") == f"Mene hissillä kerrokseen{NBSP}K1."
     for one in every_step():
         for language in LANGUAGES:
             spoken = word_step(one, language, TEXTS)[1]
             assert not [letter for letter in spoken if unicodedata.category(letter) == "Cf"]
+            assert NBSP not in spoken
 
 
 def test_a_language_is_added_by_a_file_and_a_name_alone() -> None:
