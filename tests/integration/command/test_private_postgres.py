@@ -15,8 +15,20 @@ def test_each_test_gets_a_database_of_its_own(postgres_server: Server) -> None:
         assert connection.execute("SELECT to_regclass('only_here')").fetchone() == (None,)
 
 
-def test_the_server_keeps_what_is_committed(postgres_url: str) -> None:
-    with psycopg.connect(postgres_url) as connection:
+def test_a_database_that_was_lent_is_empty_again(postgres_server: Server) -> None:
+    with postgres_server.lent_database() as url:
+        left_open = psycopg.connect(url)
+        left_open.execute("CREATE TABLE only_here (x int)")
+        left_open.commit()
+    with pytest.raises(psycopg.OperationalError):
+        left_open.execute("SELECT 1")
+    with postgres_server.lent_database() as again, psycopg.connect(again) as connection:
+        assert again == url
+        assert connection.execute("SELECT to_regclass('only_here')").fetchone() == (None,)
+
+
+def test_the_server_keeps_what_is_committed(own_postgres: Server) -> None:
+    with psycopg.connect(own_postgres.new_database()) as connection:
         for setting, told in {"fsync": "on", "server_encoding": "UTF8"}.items():
             assert connection.execute(f"SHOW {setting}").fetchone() == (told,)
 
