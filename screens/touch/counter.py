@@ -158,8 +158,8 @@ class Counter(QObject):
             case x.Drop(code):
                 once = f"late-{code}"
                 self._aside.do(lambda: self._role().cancel(code, once), failed=self._on_silent)
-            case x.Print(ticket):
-                self._print(ticket)
+            case x.Print(ticket, step_free):
+                self._print(ticket, step_free=step_free)
             case x.Refresh():
                 self.refresh()
             case x.Seek():
@@ -282,8 +282,9 @@ class Counter(QObject):
         if self._read_again:
             self.refresh()
 
-    def _print(self, ticket: TicketView) -> None:
-        if not self._paper.submit(ticket, self._hear_outcome):
+    def _print(self, ticket: TicketView, *, step_free: bool) -> None:
+        way = self.guiding.for_slip(ticket, step_free=step_free)
+        if not self._paper.submit(ticket, self._hear_outcome, way):
             self._hear_outcome(ticket.code, self._paper.none())
 
     def _hear_outcome(self, code: str, outcome: Outcome) -> None:

@@ -107,8 +107,7 @@ class Guiding(QObject):
 
     def for_slip(self, ticket: TicketView, *, step_free: bool) -> WayView | None:
         """The way that the slip bears, if it is ready at this moment."""
-        way = self._ready.get((waiting_goals(ticket), ticket.language, step_free))
-        return way if way is not None and way.found else None
+        return self._ready.get((waiting_goals(ticket), ticket.language, step_free))
 
     def _find(self, asked: _Asked) -> WayView:
         """The way to the first goal that the plan knows."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from itertools import pairwise
+from math import dist
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -15,11 +17,13 @@ from config.errors import ConfigFaults
 from config.texts import Texts
 from kiosk.clock import OfficeTime
 from kiosk.errors import Vuoro
+from kiosk.roles.guide_views import WayView
 from kiosk.roles.views import TicketView
 from kiosk.roles.visit_views import OrderView
 
 if TYPE_CHECKING:
     from printer.device import Outcome, Printer
+    from printer.slip import Picture
     from printer.spool import Spool
 
 _log = structlog.get_logger(__name__)
@@ -31,6 +35,28 @@ DOTS = {58: 384, 80: 576}
 def job_of(order: OrderView) -> str:
     """What the slip of an order is called on its way to paper."""
     return f"order-{order.id}"
+
+
+def map_of(way: WayView, dots: int) -> Picture | None:
+    """The map of a way for paper ``dots`` wide: the floor on which most of it is walked.
+
+    None where there is nothing to draw. A map that can't be drawn is left out and logged:
+    the number on the slip matters more.
+    """
+    from printer.drawing import as_picture, map_size
+    from screens.map.paper import way_picture
+
+    if not way.found or way.scene is None or not way.scene.floors:
+        return None
+    lengths = [
+        sum(dist(one, other) for one, other in pairwise(floor.way)) for floor in way.scene.floors
+    ]
+    try:
+        longest = lengths.index(max(lengths))
+        return as_picture(way_picture(way.scene, longest, *map_size(dots)))
+    except Exception:  # noqa: BLE001 - whatever it was, the slip comes
+        _log.exception("a slip is printed without its map", goal=way.goal)
+        return None
 
 
 class Paper:
@@ -84,10 +110,16 @@ class Paper:
             return
         self._spool = Spool(self._printer, self._on_outcome)
 
-    def submit(self, ticket: TicketView, report: Callable[[str, Outcome], None]) -> bool:
+    def submit(
+        self,
+        ticket: TicketView,
+        report: Callable[[str, Outcome], None],
+        way: WayView | None = None,
+    ) -> bool:
         """Print the ticket's slip; ``report(code, outcome)`` follows on another thread.
 
-        False when there is no printer; then nothing follows.
+        ``way`` is the way to where the visitor waits, in the ticket's language. False when
+        there is no printer; then nothing follows.
         """
         spool, texts, time, dots = self._spool, self._texts, self._time, self._dots
         if spool is None or texts is None or time is None:
@@ -98,7 +130,8 @@ class Paper:
             from printer.drawing import draw
             from printer.slip import compose
 
-            return draw(compose(ticket, texts, time.local), dots)
+            map_ = None if way is None else map_of(way, dots)
+            return draw(compose(ticket, texts, time.local, way=way, picture=map_), dots)
 
         self._waiting[ticket.code] = report
         return spool.submit(ticket.code, picture)
