@@ -59,7 +59,8 @@ def draw_scene(
     """
     grid = find_grid(plan)
     if route is None:
-        numbers = list(levels) or [one.number for one in plan.levels]
+        numbers = [plan.level(one).number for one in levels]
+        numbers = numbers or [one.number for one in plan.levels]
         bearing = to_grid(heading or 0.0, grid, 45.0 if heading is None else NEAR_GRID)
         floors = [_draw(plan, _Part(one), bearing, language, None) for one in numbers]
         return Scene(tuple(floors), language, bool(step_free), 0)

@@ -32,7 +32,8 @@ STEPPED = 0.35
 SEAM = 0.04
 """Width by which surfaces overlap, in heights of capitals."""
 
-_GROUND = ("corridor", "room", "service", "goal", "private", "stairs", "escalator", "lift", "ramp")
+_ENCLOSED = ("corridor", "room", "service", "goal", "private")
+_GROUND = (*_ENCLOSED, "stairs", "escalator", "lift", "ramp")
 
 
 def lay_out(
@@ -115,9 +116,10 @@ def _ground(floor: FloorScene, view: View, text: float, *, compact: bool) -> Ite
         if one.kind != "obstacle" or view.scale > (2 if compact else 1) * FURNISHED * text
     ]
     for kind, rings in drawn:
-        if kind in _GROUND:
-            for ring in rings:
-                yield Stroke("outer", ring, OUTER * text, closed=True, square=True)
+        if kind in _ENCLOSED:
+            for place, ring in enumerate(rings):
+                width = WALL if place else OUTER
+                yield Stroke("outer", ring, width * text, closed=True, square=True)
     for kind, rings in drawn:
         if kind == "opening":
             yield Fill("opening", rings)

@@ -105,7 +105,7 @@ def _even(words: Sequence[tuple[str, str]], count: int) -> tuple[str, ...]:
     for cuts in _cuts(len(words), count):
         lines = tuple(_joined(words[begin:end], end == len(words)) for begin, end in pairwise(cuts))
         longest = max(len(one) for one in lines) + 3 * sum(len(one) < 4 for one in lines)
-        if longest < best[0]:
+        if longest <= best[0]:
             best = longest, lines
     return best[1]
 
