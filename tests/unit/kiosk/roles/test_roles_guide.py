@@ -51,7 +51,7 @@ def refusal(call: Any) -> Refused:
 
 
 def words(way: WayView) -> list[str]:
-    return [step.text for step in way.steps]
+    return [step.text.replace("\u00a0", " ") for step in way.steps]
 
 
 def test_a_way_on_one_floor(shelf: PlanShelf) -> None:
