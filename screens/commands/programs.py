@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from contextlib import ExitStack
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -137,18 +138,28 @@ def lobby(
     database: Database = None,
     at: At = None,
 ) -> None:
-    """Runs a lobby display: calls, large and spoken."""
+    """Runs a lobby display: calls, large and spoken.
+
+    While the database is away it says so and begins as soon as it can.
+    """
     end_with_parent()
     options = _options(
         fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
     )
     need_display()
-    with opened(database, at) as office:
-        known = [one.id for one in office.centre().lobbies]
-        found = known_device(display or _this_machine() or "lobby-1", known, "lobby")
+    with ExitStack() as stack:
+
+        def open_for_lobby() -> tuple[Office, str]:
+            with ExitStack() as opening:
+                office = opening.enter_context(opened(database, at))
+                known = [one.id for one in office.centre().lobbies]
+                found = known_device(display or _this_machine() or "lobby-1", known, "lobby")
+                stack.push(opening.pop_all())
+                return office, found
+
         from screens.lobby.program import run_lobby
 
-        raise typer.Exit(run_lobby(office, found, options))
+        raise typer.Exit(run_lobby(open_for_lobby, options))
 
 
 def desk(
@@ -176,19 +187,30 @@ def desk(
     database: Database = None,
     at: At = None,
 ) -> None:
-    """Runs a desk's window."""
+    """Runs a desk's window.
+
+    While the database is away it says so and begins as soon as it can.
+    """
     end_with_parent()
     options = _options(
         fullscreen, size, position, theme, language, rehearse, silent, reduced_motion
     )
     need_display()
-    with opened(database, at) as office:
-        known = [one.id for one in office.centre().desks]
-        found = known_device(desk_id or _this_machine() or next(iter(known), ""), known, "desk")
+    with ExitStack() as stack:
+
+        def open_for_desk() -> tuple[Office, str]:
+            with ExitStack() as opening:
+                office = opening.enter_context(opened(database, at))
+                known = [one.id for one in office.centre().desks]
+                asked = desk_id or _this_machine() or next(iter(known), "")
+                found = known_device(asked, known, "desk")
+                stack.push(opening.pop_all())
+                return office, found
+
         from screens.desk.program import run_desk
 
         sits = owner or _this_machine() or platform.node()
-        raise typer.Exit(run_desk(office, found, options, sits))
+        raise typer.Exit(run_desk(open_for_desk, options, sits))
 
 
 def printer_simulator(

@@ -17,6 +17,7 @@ from kiosk.errors import Refused, Trouble
 from kiosk.office import Office
 from screens.common.program import Options, Program
 from screens.common.tending import Tending, who
+from screens.common.waiting import wait_for
 from screens.desk.presenter import DeskPage
 from screens.desk.seat import Seat
 from screens.desk.session import Session
@@ -140,17 +141,37 @@ class DeskProgram:
 
 
 def run_desk(
-    office: Office, desk: str, options: Options | None = None, owner: str | None = None
+    open_: Callable[[], tuple[Office, str]],
+    options: Options | None = None,
+    owner: str | None = None,
 ) -> int:
-    """Run the desk's window until it is closed; returns the exit code.
+    """Run a desk's window until it is closed; returns the exit code.
 
-    ``owner`` is who sits there, as others are told; by default the desk's own id.
+    While the database is away at the start, the window says so and begins by itself.
+
+    Args:
+        open_: Opens the office and tells the desk's id.
+        options: How it is shown.
+        owner: Who sits there, as others are told; by default the desk's own id.
 
     Raises:
         Refused: ``nothing-published``, ``unknown-desk``.
-        Trouble: ``database-away`` when the office cannot be reached at the start.
+        Trouble: what ``open_`` raises, but for ``database-away``.
     """
-    running = DeskProgram(office, desk, options, owner=owner)
+    shown = options or Options()
+    ready = wait_for(
+        open_,
+        "desk",
+        shown,
+        says=lambda texts, language: (
+            texts.say("desk-waiting-title", language),
+            texts.say("desk-waiting-says", language),
+        ),
+    )
+    if ready is None:
+        return 0
+    office, desk = ready
+    running = DeskProgram(office, desk, shown, owner=owner)
     running.show()
     return running.exec()
 

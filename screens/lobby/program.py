@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
 
-from config.centre import Centre
+from config.centre import Centre, Lobby
 from config.texts import Texts
 from kiosk.errors import Vuoro
 from kiosk.office import Office
@@ -16,6 +17,7 @@ from screens.common.program import Options, Program
 from screens.common.speaker import Speaker
 from screens.common.speech import EspeakVoice, Voice
 from screens.common.tending import Tending, who
+from screens.common.waiting import wait_for
 from screens.lobby.announcer import Announcer
 from screens.lobby.presenter import LobbyPage
 from screens.lobby.watch import Watch
@@ -24,20 +26,40 @@ from screens.lobby.ways import Ways
 _log = structlog.get_logger(__name__)
 
 PAGE = Path(__file__).parent / "qml" / "Lobby.qml"
+USUAL = Lobby.model_fields["geometry"].get_default()
+"""The screen as it is while the centre has not told its real size."""
 BEAT_TICKS = 10
 """Seconds between two reports of this display's health."""
 
 
-def run_lobby(office: Office, device: str, options: Options | None = None) -> int:
-    """Show and say the calls of the lobby ``device`` until the window is closed.
+def run_lobby(open_: Callable[[], tuple[Office, str]], options: Options | None = None) -> int:
+    """Show and say a lobby's calls until its window is closed; returns the exit code.
 
-    The office is closed with it. Returns the exit code.
+    While the database is away at the start, the screen says so and begins by itself.
+
+    Args:
+        open_: Opens the office and tells the lobby's id.
+        options: How it is shown.
 
     Raises:
         Refused: ``unknown-lobby``, ``nothing-published``.
-        Trouble: ``database-away`` while starting; afterwards the last picture stays.
+        Trouble: what ``open_`` raises, but for ``database-away``.
     """
-    return Hall(office, device, options or Options()).exec()
+    shown = options or Options()
+    ready = wait_for(
+        open_,
+        "lobby",
+        shown,
+        says=lambda texts, language: (
+            texts.say("lobby-waiting-title", language),
+            texts.say("lobby-waiting-says", language),
+        ),
+        geometry=USUAL,
+    )
+    if ready is None:
+        return 0
+    office, device = ready
+    return Hall(office, device, shown).exec()
 
 
 class Hall:
