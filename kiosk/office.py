@@ -19,6 +19,7 @@ from config.centre import Centre
 from config.machine import read_machine
 from config.texts import Texts
 from kiosk.clock import Clock, OfficeTime
+from kiosk.errors import Trouble
 from kiosk.roles.bookings import Bookings
 from kiosk.roles.caretaker import Caretaker
 from kiosk.roles.device import Device
@@ -44,6 +45,7 @@ class Office:
         self._store = store
         self._texts: tuple[int, Texts] | None = None
         self._plans = PlanShelf()
+        self._seen: Moment | None = None
 
     def visitor(self, device: str) -> Visitor:
         """The visitor at a kiosk."""
@@ -144,10 +146,15 @@ class Office:
         self._store.close()
 
     def _moment(self) -> Moment:
-        """What a guide must know, as it is now."""
-        with self._store.read() as reading:
-            out = blocked.keys(reading.connection, reading.now)
-            return Moment(reading.centre(), self._texts_of(reading), out)
+        """What a guide must know as it is now; while the database is away, as it was last."""
+        try:
+            with self._store.read() as reading:
+                out = blocked.keys(reading.connection, reading.now)
+                self._seen = Moment(reading.centre(), self._texts_of(reading), out)
+        except Trouble:
+            if self._seen is None:
+                raise
+        return self._seen
 
     def _texts_of(self, reading: Reading) -> Texts:
         version, centre = reading.version(), reading.centre()

@@ -132,17 +132,17 @@ Page {
                 id: tile
 
                 required property int index
-                readonly property var service: page.face.tiles[tile.index]
+                readonly property var service: page.face.tiles[tile.index] ?? ({})
 
-                objectName: "tile-" + tile.service.id
+                objectName: "tile-" + (tile.service.id ?? "")
                 width: grid.cellWidth
                 height: grid.cellHeight
-                title: tile.service.name
+                title: tile.service.name ?? ""
                 titleSize: grid.sizes[tile.index] ?? Look.body
-                line: tile.service.line
-                icon: tile.service.icon
-                hue: tile.service.hue
-                closed: tile.service.closed
+                line: tile.service.line ?? ""
+                icon: tile.service.icon ?? ""
+                hue: tile.service.hue ?? Look.action
+                closed: tile.service.closed ?? false
                 onClicked: page.touch.chooseService(tile.service.id)
             }
         }

@@ -39,7 +39,7 @@ Rectangle {
             floor: plane.floor
             theme: Look.theme
             pxPerMm: Look.scale
-            textMm: plane.compact ? 5 : 7.3
+            textMm: 7.3
             moving: plane.moving && Look.motion > 0
             compact: plane.compact
             hereText: plane.compact ? "" : Tr.say("kiosk-way-you", {})
