@@ -92,6 +92,8 @@ class Surroundings:
     def __init__(self, plan: Plan, level: float, track: Track, hidden: frozenset[str]) -> None:
         self._track = track
         self._hidden = hidden
+        count = int(track.length / STRIDE) + 1
+        self._strides = [track.at(number * STRIDE) for number in range(count)]
         left, bottom, right, top = box_of(track.points)
         self._box = (left - AT, bottom - AT, right + AT, top + AT)
         self._areas = [
@@ -169,14 +171,17 @@ class Surroundings:
 
     def _passed(self, thing: Thing) -> Iterator[Met]:
         """Passed where it is near, beside the walk, and not hidden behind a wall."""
-        track, start, end, seen = self._track, None, 0.0, False
-        for number in range(int(track.length / STRIDE) + 1):
-            length = number * STRIDE
-            here = track.at(length)
+        start, end, seen = None, 0.0, False
+        left, bottom, right, top = box_of(thing.shape)
+        for number, here in enumerate(self._strides):
+            x, y = here
+            if not (left - NEAR <= x <= right + NEAR and bottom - NEAR <= y <= top + NEAR):
+                continue
             where, far = self._nearest(thing, here)
             if far > NEAR or self._lies_in(thing, here):
                 continue
-            ahead = bearing(here, track.at(length + STRIDE))
+            length = number * STRIDE
+            ahead = bearing(here, self._track.at(length + STRIDE))
             beside = far < 0.5 or 45 <= abs(turn(ahead, bearing(here, where))) <= 135
             if not beside:
                 continue

@@ -1,4 +1,4 @@
-"""Six steps at most: what is said least is left out first, never a change of floor."""
+"""Six steps at most: what is said least is left out first, and no turn or floor is lost."""
 
 from __future__ import annotations
 
@@ -11,27 +11,45 @@ MOST = 6
 """More than this nobody keeps in mind."""
 
 LINKS = frozenset({StepKind.LIFT, StepKind.STAIRS, StepKind.ESCALATOR, StepKind.RAMP})
-_HALF = frozenset({StepKind.HALF_LEFT, StepKind.HALF_RIGHT})
+
+_DROPPED, _NEVER = 20.0, 100.0
+"""What it costs to lose a turn, and what must not be lost."""
 
 
 def shorten(steps: Sequence[Step], most: int = MOST) -> tuple[Step, ...]:
     """The same directions in at most ``most`` steps.
 
-    Links and the arrival stay. A step that is left out gives its landmark to the one before,
-    where that one names nothing; a distance that ends elsewhere now is no longer told.
+    What says little is left out: that one goes on straight. A turn is told together with the
+    step after it before it is left out; links and the arrival always stay.
     """
     kept = list(steps)
     while len(kept) > most:
-        losses = [(_loss(kept, number), number) for number in range(len(kept) - 1)]
-        loss, number = min(losses)
-        if loss < _NEVER:
-            _leave_out(kept, number)
+        together = min((_together(kept, number), number) for number in range(len(kept) - 1))
+        dropped = min((_loss(kept, number), number) for number in range(len(kept) - 1))
+        if together[0] < min(dropped[0], _NEVER):
+            number = together[1]
+            first = kept.pop(number)
+            kept[number] = replace(
+                kept[number], leg=first.leg, level=first.level, at=first.at, before=first
+            )
+        elif dropped[0] < _NEVER:
+            _leave_out(kept, dropped[1])
         else:
             del kept[_needless_link(kept)]
     return tuple(kept)
 
 
-_NEVER = 100.0
+def _together(steps: Sequence[Step], number: int) -> float:
+    """How hard it is to keep two steps in mind as one; the first one stays alone."""
+    step, after = steps[number], steps[number + 1]
+    if number == 0 or step.kind in LINKS or step.before or after.before:
+        return _NEVER
+    return 2.0 + _says(step) + (0.0 if after.kind in LINKS else _says(after))
+
+
+def _says(step: Step) -> float:
+    """How much a step says."""
+    return (1.0 if step.landmark else 0.0) + (0.5 if step.metres else 0.0)
 
 
 def _loss(steps: Sequence[Step], number: int) -> float:
@@ -39,23 +57,21 @@ def _loss(steps: Sequence[Step], number: int) -> float:
     step = steps[number]
     if step.kind in LINKS:
         return _NEVER
-    if number == 0 and step.kind is not StepKind.AHEAD:
-        # All later turns are told from where this one leads.
-        return _NEVER / 2
-    begins = number == 0 or steps[number - 1].kind in LINKS
-    named = 2.0 if step.landmark else 0.0
-    if step.kind in {StepKind.AHEAD, StepKind.WALK}:
-        return 1.0 + named + (1.5 if begins else 0.0)
-    if step.kind in _HALF:
-        return 2.0 + named + (2.0 if begins else 0.0)
-    return 4.0 + named + min(step.metres, 40) / 10 + (4.0 if begins else 0.0)
+    if step.kind is StepKind.AHEAD and step.before is None:
+        begins = number == 0 or steps[number - 1].kind in LINKS
+        return 1.0 + 2 * _says(step) + (1.0 if begins else 0.0)
+    # All later turns are told from where this one leads.
+    return _DROPPED * (2 if number == 0 else 1) + _says(step)
 
 
 def _leave_out(steps: list[Step], number: int) -> None:
+    """Without a step; what it names goes to the one before, where that names nothing."""
     gone = steps.pop(number)
     if number == 0 or steps[number - 1].kind in LINKS:
         return
-    before = replace(steps[number - 1], metres=0)
+    before = steps[number - 1]
+    if before.kind is not StepKind.WALK:
+        before = replace(before, metres=0)
     across = gone.relation in {"through", "into"}
     if gone.landmark is not None and gone.relation != "at":
         if before.landmark is None:

@@ -44,6 +44,8 @@ class Step:
         up: Whether a link leads up; None for other steps.
         side: Where the goal lies on arrival: "left", "right", "ahead" or "".
         goal: The goal, in the last step.
+        before: What is said first in the same step, where six would not do otherwise; the step
+            then begins where that one does.
     """
 
     kind: StepKind
@@ -57,3 +59,4 @@ class Step:
     up: bool | None = None
     side: str = ""
     goal: Named | None = None
+    before: Step | None = None

@@ -139,7 +139,9 @@ class Telling:
             self._told.add(next_.key)
             yield _step(kind, walk, at, 0, "to", next_.named)
         elif kind is StepKind.WALK:
-            yield _step(kind, walk, at, metres or ROUND_TO)
+            # To a lift or stairs near by their own step leads, whichever way one looks.
+            if walk.last or part.length > _LONG or walk.bends.bends:
+                yield _step(kind, walk, at, metres or ROUND_TO)
         elif metres or kind is not StepKind.AHEAD:
             yield _step(kind, walk, at, metres)
 

@@ -97,8 +97,11 @@ def bearing(start: Point, end: Point) -> float:
 
 
 def turn(before: float, after: float) -> float:
-    """Degrees from one bearing to another: above 0 to the right, from -180 to below 180."""
-    return (after - before + 180.0) % 360.0 - 180.0
+    """Degrees from one bearing to another: above 0 to the right, from -180 to below 180.
+
+    Rounded to a millionth, so that what is drawn alike is told alike.
+    """
+    return round((after - before + 180.0) % 360.0 - 180.0, 6)
 
 
 def edges(ring: Sequence[Point], *, closed: bool = True) -> Iterator[tuple[Point, Point]]:

@@ -9,6 +9,7 @@ no inflection ("kohteen Kirjasto läpi"). A language without these patterns gets
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 from config.texts import ENGLISH, Texts
 from kiosk.wayfinding.plan import Named
@@ -40,12 +41,13 @@ _ICONS = {
 
 
 def icon_of(step: Step) -> str:
-    """Name of the icon of the screens' set that shows what one does."""
-    return _ICONS[step.kind]
+    """Name of the icon of the screens' set that shows what one does, a change of floor first."""
+    first = step if step.before is None or step.kind in LINKS else step.before
+    return _ICONS[first.kind]
 
 
 def word_step(step: Step, language: str, texts: Texts) -> tuple[str, str]:
-    """A step as one sentence, as read and as said.
+    """A step in one sentence, or two where two steps became one, as read and as said.
 
     Args:
         step: The step.
@@ -55,6 +57,10 @@ def word_step(step: Step, language: str, texts: Texts) -> tuple[str, str]:
     Returns:
         The text, and the same with units in full words and nothing a voice can't say.
     """
+    if step.before is not None:
+        parts = (step.before, replace(step, before=None))
+        told, said = zip(*(word_step(one, language, texts) for one in parts), strict=True)
+        return " ".join(told), " ".join(said)
     words = _Words(texts, worded_in(language, texts))
     if step.kind in {StepKind.ARRIVE, StepKind.HERE}:
         text = spoken = words.end(step)

@@ -88,7 +88,7 @@ def test_a_mirrored_building_has_mirrored_directions(
     # Straight back on the same line is neither left nor right, and no route does so.
     triples = zip(points, points[1:], points[2:], strict=False)
     assume(all(side(*three) or not folds(*three) for three in triples))
-    assume(len(points) > 1)
+    assume(1 < len(points) == len(set(points)))
     plan, found = empty([(float(x), float(y)) for x, y in points])
     steps = find_steps(plan, found, heading)
     turned = find_steps(*mirrored(plan, found), -heading % 360)
@@ -191,3 +191,34 @@ def test_leaving_out_never_loses_a_floor(
         assert floors == [str(number + 1) for number in range(len(parts))]
     places = [(one.leg, one.at) for one in kept]
     assert places == sorted(places)
+
+
+def test_a_turn_is_told_with_the_next_step_before_it_is_left_out() -> None:
+    turns = [StepKind.LEFT, StepKind.LEFT, StepKind.AHEAD, StepKind.RIGHT, StepKind.LEFT]
+    steps = [Step(kind, 0, 2, (place, 0), metres=10) for place, kind in enumerate(turns)]
+    steps.append(Step(StepKind.RIGHT, 0, 2, (5, 0)))
+    steps.append(Step(StepKind.LIFT, 1, 2, (6, 0), floor="1", up=False))
+    steps.append(Step(StepKind.ARRIVE, 2, 0, (7, 0), side="left"))
+    kept = shorten(steps)
+    assert kinds(kept) == ["left", "left", "right", "left", "lift", "arrive"]
+    lift = kept[4]
+    assert lift.before is not None
+    assert (lift.before.kind, lift.floor, lift.at, lift.leg) == (StepKind.RIGHT, "1", (5, 0), 0)
+
+
+@pytest.mark.parametrize("start", ["kiosk-1", "kiosk-2", "lobby-1", "metro", "car_park"])
+def test_no_turn_is_ever_lost_in_the_reference_centre(
+    start: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = reference()[0]
+    heading = plan.spot_by_key[start].heading
+    turning = {*LEFT, *RIGHT, StepKind.AROUND}
+    for goal in plan.spots:
+        if goal.service or goal.category == "toilets":
+            found = way(start, goal.key, "step-free")
+            told = [one for step in find_steps(plan, found, heading) for one in (step.before, step)]
+            short = [one.kind for one in told if one and one.kind in turning]
+            with monkeypatch.context() as whole:
+                whole.setattr("kiosk.wayfinding.directions.shorten", tuple)
+                every = find_steps(plan, found, heading)
+            assert short == [one.kind for one in every if one.kind in turning]

@@ -133,6 +133,17 @@ def test_latin_letters_stay_together_in_arabic_and_a_voice_reads_no_marks() -> N
             assert NBSP not in spoken
 
 
+def test_two_steps_that_became_one_are_two_sentences() -> None:
+    turn = step(StepKind.RIGHT, metres=10)
+    lift = step(StepKind.LIFT, floor="1", up=False, before=turn)
+    assert word_step(lift, "en", TEXTS) == (
+        f"Turn right and walk for 10{NBSP}m. Take the lift to floor{NBSP}1.",
+        "Turn right and walk for 10 metres. Take the lift to floor 1.",
+    )
+    assert icon_of(lift) == "lift"
+    assert icon_of(step(StepKind.LEFT, before=turn)) == "arrow-right"
+
+
 def test_a_language_is_added_by_a_file_and_a_name_alone() -> None:
     own = "way-left-go = Biegen Sie links ab und gehen Sie { $way }.\nway-left = Links.\n"
     texts = Texts.load(extra={"de": own + "way-past = vorbei an { $name }\n"})
