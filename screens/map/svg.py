@@ -7,6 +7,7 @@ only others.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
@@ -130,7 +131,8 @@ def _as_group(found: re.Match[str]) -> str:
 def measure(text: str, cap: float) -> float:
     """Width, mm, of a text in the product's semi-bold letters, and a little more."""
     em = cap / CAP_HEIGHT
-    family = "NotoSansArabic" if any("\u0600" <= one <= "\u06ff" for one in text) else "NotoSans"
+    arabic = any(unicodedata.bidirectional(one) == "AL" for one in text)
+    family = "NotoSansArabic" if arabic else "NotoSans"
     return _font(family).getlength(text) / _SIZE * em * WIDER
 
 
