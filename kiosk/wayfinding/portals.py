@@ -11,13 +11,16 @@ import shapely
 
 from kiosk.wayfinding.plan import Door, Point
 from kiosk.wayfinding.solid import AT_DOOR
-from kiosk.wayfinding.standing import THROUGH, doors_between, enters_solid, places_near
+from kiosk.wayfinding.standing import THROUGH, doors_between, is_clear, places_near
 from kiosk.wayfinding.walkable import Ground
 
 DEEPEST = 1.0
 """Metres behind a door, beyond half a body, in which there must be room to stand."""
 
 STRIDE = 0.05
+ALONG = 0.01
+"""Metres that one must go in the direction of a one-way door by passing it."""
+
 WIDE = 2.2
 """A door from this width on is also passed near its ends, m."""
 
@@ -97,7 +100,8 @@ def _lets(door: Door, start: Point, end: Point) -> bool:
     if door.one_way is None:
         return True
     turn = math.radians(door.one_way)
-    return (end[0] - start[0]) * math.sin(turn) + (end[1] - start[1]) * math.cos(turn) > 0
+    onward = (end[0] - start[0]) * math.sin(turn) + (end[1] - start[1]) * math.cos(turn)
+    return onward > ALONG
 
 
 def _openings(ground: Ground) -> Iterator[_Opening]:
@@ -107,7 +111,7 @@ def _openings(ground: Ground) -> Iterator[_Opening]:
         walls = [ground.walls[one] for one in near]
         if not walls:
             continue
-        wall = min(walls, key=lambda one: (round(float(one.line.distance(at)), 2), one.osm))
+        wall = min(walls, key=lambda one: (round(float(one.line.distance(at)), 2), not one.osm))
         along = _direction(wall.line, door.at)
         on_it = wall.line.interpolate(wall.line.project(at))
         reach = 0.0
@@ -165,7 +169,7 @@ def _straight(
     """The first place to stand on the line straight through an opening."""
     for probe, space in zip(probes, spaces, strict=True):
         if space is not None:
-            return _side(ground, opening, probe, space)
+            return _side(ground, opening, probe, space, thick=True)
     return None
 
 
@@ -175,14 +179,16 @@ def _aslant(ground: Ground, opening: _Opening, sign: int) -> _Side | None:
         onward = (place[0] - opening.at[0]) * opening.ahead[0]
         onward += (place[1] - opening.at[1]) * opening.ahead[1]
         if onward * sign > THROUGH:
-            side = _side(ground, opening, place, space)
-            if side is not None:
+            side = _side(ground, opening, place, space, thick=False)
+            if side is not None and not side.doors:
                 return side
     return None
 
 
-def _side(ground: Ground, opening: _Opening, place: Point, space: int) -> _Side | None:
+def _side(
+    ground: Ground, opening: _Opening, place: Point, space: int, *, thick: bool
+) -> _Side | None:
     doors = doors_between(ground, opening.at, place, opening.wall)
-    if doors is None or enters_solid(ground, opening.at, place):
+    if doors is None or not is_clear(ground, opening.at, place, thick=thick):
         return None
     return _Side(place, space, doors)

@@ -23,7 +23,12 @@ _DIRECTIONS = 24
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """A line that nobody crosses but through a door; ``osm`` tells what it was drawn as."""
+    """A line that nobody crosses but through a door.
+
+    Attributes:
+        osm: The element of a wall that has faces, all of which a door leads through; "" of a
+            room's outline.
+    """
 
     osm: str
     line: BaseGeometry
@@ -54,7 +59,7 @@ def walls_of(areas: Sequence[Area], barriers: Sequence[Barrier]) -> Iterator[Wal
     for area in areas:
         if area.kind is AreaKind.ROOM:
             for ring in (area.outer, *area.holes):
-                yield Wall(area.osm, shapely.LineString((*ring, ring[0])))
+                yield Wall("", shapely.LineString((*ring, ring[0])))
     for barrier in barriers:
         if barrier.kind == "wall":
             line = barrier.line

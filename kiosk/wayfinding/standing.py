@@ -122,7 +122,7 @@ def doors_between(
         door = _door_near(ground, met)
         if door is not None:
             doors[door] = away
-        elif wall.osm != own or away > DOUBLE:
+        elif not own or wall.osm != own or away > DOUBLE:
             return None
     begun = ground.door_tree.query(shapely.Point(start), predicate="dwithin", distance=THROUGH)
     return tuple(sorted(doors.keys() - set(begun.tolist()), key=lambda one: doors[one]))
@@ -137,10 +137,25 @@ def _door_near(ground: Ground, met: shapely.Geometry) -> int | None:
     )
 
 
-def enters_solid(ground: Ground, start: Point, end: Point) -> bool:
-    """Whether an obstacle, a void or a private area is between a door and a point."""
+def is_clear(ground: Ground, start: Point, end: Point, *, thick: bool) -> bool:
+    """Whether nothing but walls is between a door and a point.
+
+    Args:
+        ground: The level.
+        start: Where the door is.
+        end: Where one wants to stand.
+        thick: Whether there may be no floor right behind the door: the thickness of its wall.
+    """
     line = beyond_door(start, end)
-    return line is not None and len(ground.solid_tree.query(line, predicate="intersects")) > 0
+    if line is None:
+        return True
+    if len(ground.solid_tree.query(line, predicate="intersects")) > 0:
+        return False
+    gap = line.difference(ground.surface)
+    if gap.is_empty:
+        return True
+    thickness = gap.geom_type == "LineString"
+    return thick and thickness and gap.distance(shapely.Point(line.coords[0])) < 0.01
 
 
 def beyond_door(start: Point, end: Point) -> shapely.LineString | None:

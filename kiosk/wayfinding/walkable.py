@@ -42,6 +42,7 @@ class Ground:
     """One level as one body finds it.
 
     Attributes:
+        surface: All that is walked on, whatever stands there.
         spaces: Pieces of walkable space, already narrowed by half the body.
         walls: Lines crossed only through doors, edges of solid walls among them.
         solids: Obstacles, voids and areas the body is never led into.
@@ -51,6 +52,7 @@ class Ground:
 
     level: float
     body: Body
+    surface: BaseGeometry
     spaces: tuple[shapely.Polygon, ...]
     walls: tuple[Wall, ...]
     solids: tuple[BaseGeometry, ...]
@@ -127,6 +129,7 @@ def find_ground(plan: Plan, level: float, body: Body) -> Ground:
     return Ground(
         level,
         body,
+        surface,
         tuple(spaces),
         tuple(walls),
         (*solids, *(one.difference(surface) for one in shut)),
