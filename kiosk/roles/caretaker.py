@@ -6,10 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from config.centre import Centre, Names
+from config.errors import CentreFaults
 from config.loading import load_files, read_back
+from config.texts import ENGLISH
 from kiosk.errors import Refused, Trouble
 from kiosk.queueing.numbering import read_code, read_number
 from kiosk.roles.blocking import Blocking
+from kiosk.roles.plan_faults import PlanReport, check_centre_plan
 from kiosk.roles.showing import (
     desk_of,
     desk_tickets,
@@ -43,12 +46,22 @@ Not hidden: hidden files are no part of a centre, and this one must come back wi
 class Caretaker(Blocking):
     """The caretaker of the centre."""
 
-    def publish(self, centre: Centre, note: str = "") -> VersionView:
+    def check_plan(self, centre: Centre, language: str = ENGLISH) -> PlanReport:
+        """What is wrong with the plan in a centre's folder, and what to do about it."""
+        return check_centre_plan(centre, self._plans, language)
+
+    def publish(self, centre: Centre, note: str = "", language: str = ENGLISH) -> VersionView:
         """Makes a checked centre the one in force; every screen follows within a second.
 
         A centre that is in force already stays as it is. Its folder is stored byte for byte.
 
+        Args:
+            centre: The centre, read from a folder.
+            note: What to note of the version.
+            language: Language in which faults are told.
+
         Raises:
+            CentreFaults: Its plan has faults; carries all of them.
             Refused: ``base-not-latest`` when the folder was exported from an older version
                 than the one in force; ``strands-tickets`` when visitors still wait for
                 something that the new version lacks; ``centre-without-files`` when it was
@@ -57,6 +70,8 @@ class Caretaker(Blocking):
         content = {path: data for path, data in centre.files.items() if path != BASE_FILE}
         if not content or load_files(content) != centre.with_files(content):
             raise Refused("centre-without-files", centre=centre.id)
+        if faults := self.check_plan(centre, language).faults:
+            raise CentreFaults(faults)
         with self._store.work() as work:
             latest = publishing.latest(work.connection)
             base = _base_of(centre)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,18 +12,21 @@ from screens.commands.answering import Code
 from screens.commands.options import AsJson, At, Database, epilog, opened, read_time
 from screens.commands.speaking import SPEECH, say, tell, tell_json, tell_table
 
+if TYPE_CHECKING:
+    from config.loading import Report
+
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder with centre.toml.")]
 Note = Annotated[str, typer.Option("--note", metavar="TEXT", help="What to note of the version.")]
 
 
 def check(folder: Folder, as_json: AsJson = False) -> None:
-    """Tells all faults of a centre's folder.
+    """Tells all faults of a centre's folder, its plan of the building included.
 
-    Each with file, line and what to do; nothing is published.
+    Each with file, line or element, and what to do; nothing is published.
     """
     from config.loading import check_folder
 
-    report = check_folder(folder, SPEECH.language)
+    report = _with_plan(check_folder(folder, SPEECH.language))
     if as_json:
         tell_json(
             {
@@ -52,6 +55,22 @@ def check(folder: Folder, as_json: AsJson = False) -> None:
         raise typer.Exit(Code.FAULTS)
 
 
+def _with_plan(report: Report) -> Report:
+    """The same with what is wrong with the plan, where there is one to hold against a centre."""
+    from config.folder import PLAN_FILE
+    from config.loading import Report
+
+    if report.centre is None or PLAN_FILE not in report.centre.files:
+        return report
+    from kiosk.roles.plan_faults import check_centre_plan
+    from kiosk.roles.plan_shelf import PlanShelf
+
+    found = check_centre_plan(report.centre, PlanShelf(), SPEECH.language)
+    faults = report.faults + found.faults
+    warnings = report.warnings + found.warnings
+    return Report(faults, warnings, None if faults else report.centre)
+
+
 def publish(
     folder: Folder,
     note: Note = "",
@@ -70,7 +89,7 @@ def publish(
     moment = None if at is None else read_time(at)
     with opened(database, new=True) as office:
         before = {one.number for one in office.caretaker().versions()}
-        version = office.caretaker().publish(centre, note)
+        version = office.caretaker().publish(centre, note, SPEECH.language)
         if at is not None:
             office.set_time(moment)
     if as_json:

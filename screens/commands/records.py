@@ -112,7 +112,7 @@ VERSION = {
 FAULT = {
     "file": "file in the folder",
     "line": "line in it, or null",
-    "where": "the part, as ids joined by dots",
+    "where": "the part, as ids joined by dots; in a plan its element, floor and position",
     "says": "what is wrong",
     "mend": "what to do about it",
     "code": "short name of the kind",

@@ -93,3 +93,18 @@ def test_a_centre_without_a_plan_says_how_to_get_one(
     (folder / PLAN_FILE).unlink()
     words = ("route", "kiosk-1", "lab", *ENGLISH, "--centre", str(folder))
     assert "has no plan of the building" in vuoro_sqlite(*words, code=1).err
+
+
+def test_a_plan_with_faults_is_not_published(vuoro_sqlite: CommandLine, folder: Path) -> None:
+    vuoro = vuoro_sqlite
+    sound = vuoro(*ENGLISH, "check", str(folder)).out
+    assert "Check this: floors.osm: node " in sound
+    assert "is in order" in sound
+    (folder / PLAN_FILE).write_bytes(small_plan().replace(b'v="lab-1"', b'v="lap-1"'))
+    told = vuoro("check", str(folder), "--json", code=4).out
+    assert '"code": "id-misspelt"' in told
+    assert '"file": "floors.osm"' in told
+    refused = vuoro(*ENGLISH, "publish", str(folder), code=4).err
+    assert "floors.osm: node " in refused
+    assert "lab-1" in refused
+    assert "No centre has been published yet" in vuoro(*ENGLISH, "queue", code=1).err

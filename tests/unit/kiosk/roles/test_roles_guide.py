@@ -90,7 +90,7 @@ def test_goals_of_every_kind(shelf: PlanShelf) -> None:
         goal: (way.goal, way.goal_name)
         for goal in (
             "lab_door", "lab-1", "lab", "kiosk-2", "lift-a", "info",
-            "category:toilets", "both-1", "library",
+            "category:toilets", "library",
         )
         for way in (shows.way(goal, "fi"),)
     }  # fmt: skip
@@ -102,10 +102,12 @@ def test_goals_of_every_kind(shelf: PlanShelf) -> None:
         "lift-a": ("lift-a", "Hissi A"),
         "info": ("info", "Neuvonta"),
         "category:toilets": ("way -1004", "WC"),
-        # Neither is drawn: they are at their place.
-        "both-1": ("hall", "Tiski 4"),
+        # A service that is not drawn is at its place, and so is a desk.
         "library": ("hall", "Kirjasto"),
     }
+    undrawn = small_plan().replace(b'v="both-1"', b'v="elsewhere"')
+    way = guide_of(planned_centre(undrawn), shelf, "kiosk-1").way("both-1", "fi")
+    assert (way.goal, way.goal_name) == ("hall", "Tiski 4")
 
 
 def test_of_a_kind_the_nearest_is_meant(shelf: PlanShelf) -> None:
@@ -206,9 +208,9 @@ def test_closed_doors_and_areas_are_told_too(office: Office) -> None:
 
 def test_a_new_version_is_followed(office: Office) -> None:
     shows = office.guide("kiosk-1")
-    assert shows.way("health-1", "en", profile="step-free").found
-    office.caretaker().publish(planned_centre(small_plan(lift=False)))
-    assert not shows.way("health-1", "en", profile="step-free").found
+    assert not shows.way("health-1", "en").step_free
+    office.caretaker().publish(planned_centre(small_plan(stairs=False)))
+    assert shows.way("health-1", "en").step_free
     office.caretaker().publish(small_centre())
     assert refusal(lambda: shows.way("health-1", "en")).code == "no-plan"
     assert not shows.warm()
