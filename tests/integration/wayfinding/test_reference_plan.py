@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 import shapely
@@ -13,6 +15,7 @@ from config.centre import Centre
 from config.folder import PLAN_FILE
 from config.loading import load_centre
 from kiosk.wayfinding.checking import check_plan
+from kiosk.wayfinding.directions import find_steps
 from kiosk.wayfinding.graph import Graph, build_graph
 from kiosk.wayfinding.plan import AreaKind, Plan, Spot
 from kiosk.wayfinding.reading import read_plan
@@ -62,6 +65,18 @@ def test_the_check_finds_nothing_to_mend(centre: Centre, plan: Plan, graph: Grap
 
 def ref_of(plan: Plan, spot: Spot) -> str:
     return plan.level(spot.level).ref
+
+
+def test_josm_opens_it_as_a_drawing_that_is_never_uploaded(centre: Centre) -> None:
+    data = centre.files[PLAN_FILE]
+    drawing = ET.fromstring(data)
+    assert (drawing.get("version"), drawing.get("upload")) == ("0.6", "never")
+    assert all(int(one.get("id", "0")) < 0 for one in drawing)
+    nodes = list(drawing.iter("node"))
+    assert len({(one.get("lat"), one.get("lon")) for one in nodes}) == len(nodes)
+    joined = {one.get("ref") for one in drawing.iter("nd")}
+    assert all(one.get("id") in joined or len(one) for one in nodes)
+    assert len(data) < 400_000
 
 
 def test_signs_call_the_floors_otherwise_than_osm_does(plan: Plan) -> None:
@@ -162,6 +177,29 @@ def test_one_crosses_the_library_to_what_lies_behind_it(
     assert len(found) == len(behind) * len(PROFILES)
     for route in found:
         assert sum(line(leg).intersection(library).length for leg in route.legs) > 15
+
+
+def test_the_ways_told_without_a_map_turn_as_those_on_the_map(
+    centre: Centre, plan: Plan, routes: list[Route]
+) -> None:
+    """What ``centre.toml`` says of a place, held against the way from the main entrance."""
+    told = {one.goal.key: one for one in routes if one.start.key == "kiosk-1"}
+    compared = 0
+    for place in centre.places:
+        if place.way is None or place.floor != SERVICE_FLOOR or place.id == "entrance":
+            continue
+        route = told[place.id]
+        steps = find_steps(plan, route, route.start.heading)
+        kinds = [str(one.kind).removeprefix("half-") for one in steps]
+        turns = [one for one in kinds if one in {"left", "right"}] or [steps[-1].side]
+        said = place.way.say("fi")
+        first = re.search(r"vasemmalle|oikealle", said)
+        sides = {"vasemmalle": "left", "oikealle": "right", None: "ahead"}
+        assert sides[first and first[0]] == turns[0], place.id
+        if ends := re.search(r" on (?:\w+ \w+ )?(vasemmalla|oikealla)", said):
+            assert {"vasemmalla": "left", "oikealla": "right"}[ends[1]] == steps[-1].side
+        compared += 1
+    assert compared == 13
 
 
 def test_no_way_leads_through_a_wall_a_shelf_or_staff_rooms(
