@@ -171,26 +171,34 @@ class Surroundings:
 
     def _passed(self, thing: Thing) -> Iterator[Met]:
         """Passed where it is near, beside the walk, and not hidden behind a wall."""
-        start, end, seen = None, 0.0, False
         left, bottom, right, top = box_of(thing.shape)
+        start, end, seen = 0.0, -2 * NEAR, False
         for number, here in enumerate(self._strides):
             x, y = here
             if not (left - NEAR <= x <= right + NEAR and bottom - NEAR <= y <= top + NEAR):
                 continue
-            where, far = self._nearest(thing, here)
-            if far > NEAR or self._lies_in(thing, here):
-                continue
             length = number * STRIDE
-            ahead = bearing(here, self._track.at(length + STRIDE))
-            beside = far < 0.5 or 45 <= abs(turn(ahead, bearing(here, where))) <= 135
-            if not beside:
+            where = self._beside(thing, here, length)
+            if where is None:
                 continue
-            seen = seen or self._sees(here, where, thing.key)
-            start = length if start is None else start
+            if length - end > NEAR:
+                if seen:
+                    yield Met("past", thing.key, thing.named, start, end, thing.weight)
+                # What one stands beside from the beginning is not passed.
+                start, seen = length, False
+            seen = seen or (start > 0 and self._sees(here, where, thing.key))
             end = length
-        # What one stands beside from the beginning is not passed.
-        if start is not None and start >= STRIDE and seen:
+        if seen:
             yield Met("past", thing.key, thing.named, start, end, thing.weight)
+
+    def _beside(self, thing: Thing, here: Point, length: float) -> Point | None:
+        """Its nearest point, where it is near and beside the walk."""
+        where, far = self._nearest(thing, here)
+        if far > NEAR or self._lies_in(thing, here):
+            return None
+        ahead = bearing(here, self._track.at(length + STRIDE))
+        beside = far < 0.5 or 45 <= abs(turn(ahead, bearing(here, where))) <= 135
+        return where if beside else None
 
     def _nearest(self, thing: Thing, here: Point) -> tuple[Point, float]:
         if len(thing.shape) == 1:

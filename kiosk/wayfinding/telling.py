@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.wayfinding.bends import HALF, STRAIGHT, Bends
-from kiosk.wayfinding.landmarks import Met, Surroundings, Thing
+from kiosk.wayfinding.landmarks import AT, Met, Surroundings, Thing
 from kiosk.wayfinding.plan import Named, Plan
 from kiosk.wayfinding.steps import Step, StepKind
 from kiosk.wayfinding.track import Track, turn
@@ -106,7 +106,12 @@ class Telling:
         for part in parts:
             corner = self._free(corners[part.number])
             along = self._best(met[part.number], part, part.start)
-            if corner is not None and (known or (along is not None and corner.key == along.key)):
+            if corner is not None and along is not None and corner.key == along.key:
+                if not known and along.end <= part.start + AT:
+                    along = None
+                else:
+                    corner = None
+            elif known:
                 corner = None
             following = self._free(corners[part.number + 1])
             yield from self._steps(walk, part, corner, along, following)
