@@ -166,9 +166,12 @@ def _in_area(
 def _place(area: Area, areas: Mapping[str, Area], at: Point | None, turn: Turn) -> Place:
     """The widest free rectangle of an area around one of a few points."""
     rings = [turn.points(one) for one in (area.outer, *area.holes)]
-    rings.extend(turn.points(one.outer) for one in areas.values() if _is_within(one, area))
+    rings.extend(turn.points(one.outer) for one in _rooms_within(area, areas))
     xs, ys = [x for x, _ in rings[0]], [y for _, y in rings[0]]
     tries = [((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)]
+    whole = _free(tries[0], rings)
+    if whole[1][0] * whole[1][1] > 0.9 * (max(xs) - min(xs)) * (max(ys) - min(ys)):
+        return whole
     if at is not None:
         tries.append(turn.point(at))
     tries += [
@@ -182,13 +185,18 @@ def _place(area: Area, areas: Mapping[str, Area], at: Point | None, turn: Turn) 
     return best
 
 
-def _is_within(inner: Area, area: Area) -> bool:
-    """Whether an area is a room within another: all its corners lie in the other's frame."""
-    if inner is area or inner.kind is not AreaKind.ROOM or len(inner.outer) >= 40:
-        return False
+def _rooms_within(area: Area, areas: Mapping[str, Area]) -> Iterator[Area]:
+    """Smaller rooms all of whose corners lie in an area's frame."""
     xs, ys = [x for x, _ in area.outer], [y for _, y in area.outer]
-    inside = all(min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys) for x, y in inner.outer)
-    return inside and extent(inner.outer) < extent(area.outer)
+    left, right, bottom, top = min(xs), max(xs), min(ys), max(ys)
+    size = extent(area.outer)
+    for inner in areas.values():
+        x, y = inner.outer[0]
+        if not (left <= x <= right and bottom <= y <= top) or inner.kind is not AreaKind.ROOM:
+            continue
+        inside = all(left <= x <= right and bottom <= y <= top for x, y in inner.outer)
+        if inside and inner is not area and extent(inner.outer) < size:
+            yield inner
 
 
 def _free(at: Point, rings: Sequence[Ring]) -> Place:

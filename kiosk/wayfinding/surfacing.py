@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.wayfinding.plan import Area, AreaKind, Door, Link, LinkKind, Plan, Point, Ring
@@ -59,8 +60,8 @@ def draw_surfaces(plan: Plan, level: float, turn: Turn) -> tuple[tuple[str, Surf
         ("", Surface(one.kind.value, turn.points(outline_of(one, level))))
         for one in _links(plan, level)
     )
-    doors = [one for one in plan.doors if one.level == level and not one.shut]
-    found.extend(("", Surface("opening", turn.points(one))) for one in _openings(doors, areas))
+    openings = _openings(_Doors(plan, level), areas)
+    found.extend(("", Surface("opening", turn.points(one))) for one in openings)
     return tuple(found)
 
 
@@ -156,7 +157,7 @@ def _between(one: Point, other: Point, share: float) -> Point:
 
 def draw_walls(plan: Plan, level: float, turn: Turn) -> tuple[Line, ...]:
     """Walls of a level as lines, each once, with a gap at every door that is not shut."""
-    doors = [one for one in plan.doors if one.level == level and not one.shut]
+    doors = _Doors(plan, level)
     found: list[Line] = []
     seen: set[frozenset[Point]] = set()
     for area in plan.areas:
@@ -185,7 +186,7 @@ def _fresh(line: Line, seen: set[frozenset[Point]]) -> Iterator[Line]:
         yield tuple(run)
 
 
-def _cut(lines: Iterable[Line], doors: Sequence[Door]) -> Iterator[Line]:
+def _cut(lines: Iterable[Line], doors: _Doors) -> Iterator[Line]:
     for line in lines:
         run: list[Point] = [line[0]]
         for begin, end in itertools.pairwise(line):
@@ -200,14 +201,14 @@ def _cut(lines: Iterable[Line], doors: Sequence[Door]) -> Iterator[Line]:
             yield tuple(run)
 
 
-def _gaps(begin: Point, end: Point, doors: Sequence[Door]) -> list[tuple[float, float]]:
+def _gaps(begin: Point, end: Point, doors: _Doors) -> list[tuple[float, float]]:
     """Shares of an edge that doors take, in order and joined where they meet."""
     length = math.dist(begin, end)
     if length < 1e-6:
         return []
     dx, dy = (end[0] - begin[0]) / length, (end[1] - begin[1]) / length
     found = []
-    for door in doors:
+    for door in doors.near(begin, end):
         x, y = door.at[0] - begin[0], door.at[1] - begin[1]
         along, off = x * dx + y * dy, abs(y * dx - x * dy)
         half = (door.width or DOOR) / 2
@@ -222,20 +223,19 @@ def _gaps(begin: Point, end: Point, doors: Sequence[Door]) -> list[tuple[float, 
     return joined
 
 
-def _openings(doors: Sequence[Door], areas: Sequence[Area]) -> Iterator[Ring]:
+def _openings(doors: _Doors, areas: Sequence[Area]) -> Iterator[Ring]:
     """The gap of each door in the outline it stands in."""
-    edges = [
-        (begin, end)
-        for area in areas
-        for ring in (area.outer, *area.holes)
-        for begin, end in zip(ring, (*ring[1:], *ring[:1]), strict=True)
-        if begin != end
-    ]
-    for door in doors:
-        near = [(_off(door.at, *edge), edge) for edge in edges if _is_near(door.at, *edge)]
-        off, (begin, end) = min(near, default=(math.inf, (door.at, door.at)))
-        if off > AT_DOOR:
-            continue
+    best: dict[str, tuple[float, Door, Point, Point]] = {}
+    for area in areas:
+        for ring in (area.outer, *area.holes):
+            for begin, end in zip(ring, (*ring[1:], *ring[:1]), strict=True):
+                if begin == end:
+                    continue
+                for door in doors.near(begin, end):
+                    off = _off(door.at, begin, end)
+                    if off <= AT_DOOR and off < best.get(door.key, (math.inf,))[0]:
+                        best[door.key] = off, door, begin, end
+    for _, door, begin, end in best.values():
         share = (door.width or DOOR) / 2 / math.dist(begin, end)
         dx, dy = (end[0] - begin[0]) * share, (end[1] - begin[1]) * share
         x, y = door.at
@@ -243,14 +243,28 @@ def _openings(doors: Sequence[Door], areas: Sequence[Area]) -> Iterator[Ring]:
 
 
 def _off(at: Point, begin: Point, end: Point) -> float:
-    """How far a point is from the line through two others, m."""
+    """How far a point is from a straight line between two others, m."""
     dx, dy = end[0] - begin[0], end[1] - begin[1]
-    return abs((at[1] - begin[1]) * dx - (at[0] - begin[0]) * dy) / math.hypot(dx, dy)
+    share = ((at[0] - begin[0]) * dx + (at[1] - begin[1]) * dy) / (dx * dx + dy * dy)
+    share = min(1.0, max(0.0, share))
+    return math.dist(at, (begin[0] + dx * share, begin[1] + dy * share))
 
 
-def _is_near(at: Point, begin: Point, end: Point) -> bool:
-    x, y = at
-    (x0, y0), (x1, y1) = begin, end
-    if (x0 - x > AT_DOOR and x1 - x > AT_DOOR) or (x - x0 > AT_DOOR and x - x1 > AT_DOOR):
-        return False
-    return not ((y0 - y > AT_DOOR and y1 - y > AT_DOOR) or (y - y0 > AT_DOOR and y - y1 > AT_DOOR))
+class _Doors:
+    """The doors of a level that are not shut, found by where they are."""
+
+    def __init__(self, plan: Plan, level: float) -> None:
+        doors = [one for one in plan.doors if one.level == level and not one.shut]
+        self._doors = sorted(doors, key=lambda one: one.at)
+        self._xs = [one.at[0] for one in self._doors]
+        self._reach = max((one.width or DOOR for one in doors), default=0.0) / 2 + AT_DOOR
+
+    def near(self, begin: Point, end: Point) -> Iterator[Door]:
+        """Those whose gap may reach the line between two points."""
+        reach = self._reach
+        low, high = sorted((begin[1], end[1]))
+        first = bisect_left(self._xs, min(begin[0], end[0]) - reach)
+        last = bisect_right(self._xs, max(begin[0], end[0]) + reach)
+        for door in self._doors[first:last]:
+            if low - reach <= door.at[1] <= high + reach:
+                yield door

@@ -31,8 +31,16 @@ from screens.map.primitives import Drawing
 MOVES_MS = 4800
 """How long the dashes move."""
 
+AT_ONCE = 700
+"""Parts of a floor up to which it is drawn between two frames; larger ones meanwhile."""
+
 STEPS = 6
 """How many distances between two dashes they move on in that time."""
+
+
+def parts_of(floor: FloorScene) -> int:
+    """How much a floor has to be drawn."""
+    return len(floor.surfaces) + len(floor.walls) + len(floor.treads)
 
 
 class RouteMap(QQuickPaintedItem):
@@ -64,6 +72,7 @@ class RouteMap(QQuickPaintedItem):
         self._made = Made()
         self._made.ready.connect(self._on_made)
         self._number = 0
+        self._asked: set[int] = set()
         self._dashes = Dashes(self)
         self._motion = QVariantAnimation(self)
         self._motion.setObjectName("mapDashes")
@@ -194,6 +203,7 @@ class RouteMap(QQuickPaintedItem):
     def _renew(self) -> None:
         self._pictures = {}
         self._number += 1
+        self._asked = set()
         self._show()
 
     def _show(self) -> None:
@@ -204,19 +214,24 @@ class RouteMap(QQuickPaintedItem):
 
     def updatePolish(self) -> None:
         """Called by Qt before a frame."""
-        order = self._order()
-        if order is not None and self._floor not in self._pictures and self._shown() is not None:
+        order, shown = self._order(), self._shown()
+        known = self._floor in self._pictures
+        if order is not None and shown is not None and not known and parts_of(shown) <= AT_ONCE:
             self._pictures[self._floor] = draw_picture(order, self._floor)
         self._dashes.cover(self.drawing(), self._theme, self._per_mm)
         self._start()
         self.update()
         for floor in range(self.get_floors() if order is not None else 0):
-            if order is not None and floor not in self._pictures:
+            if order is not None and floor not in self._pictures and floor not in self._asked:
+                self._asked.add(floor)
                 draw_ahead(self._made, self._number, order, floor)
 
     def _on_made(self, number: int, floor: int, picture: Picture) -> None:
-        if number == self._number:
-            self._pictures.setdefault(floor, picture)
+        if number != self._number:
+            return
+        self._pictures.setdefault(floor, picture)
+        if floor == self._floor and self._dashes.drawing is not self.drawing():
+            self._show()
 
     def _order(self) -> Order | None:
         width, height = round(self.width()), round(self.height())
@@ -252,7 +267,7 @@ class RouteMap(QQuickPaintedItem):
         else:
             painter.drawImage(0, 0, made.image)
 
-    scene = Property(object, get_scene, set_scene, notify=changed)
+    scene = Property("QVariant", get_scene, set_scene, notify=changed)  # type: ignore[arg-type]
     floor = Property(int, get_floor, set_floor, notify=changed)
     theme = Property(str, get_theme, set_theme, notify=changed)
     pxPerMm = Property(float, get_per_mm, set_per_mm, notify=changed)

@@ -46,12 +46,14 @@ class Lettering:
         measure: The face's own.
         compact: A strip or a slip: names of services and of what one passes, nothing else.
         most: How many names at most: a map with all of them says nothing.
+        led: How many of them may stand beside their room, at the end of a line.
     """
 
     cap: float
     measure: Measure
     compact: bool = False
     most: int = 16
+    led: int = 4
 
 
 class Ground:
@@ -90,7 +92,7 @@ def place_marks(
     What gets a place is taken in ``room``.
     """
     found: list[Item] = []
-    names = 0
+    names = led = 0
     for mark in sorted(marks, key=lambda one: (one.rank, -one.room[0] * one.room[1])):
         at = view.point(mark.at)
         if not _is_wanted(mark, lettering) or not room.frame.holds(Box(*at, *at)):
@@ -98,6 +100,9 @@ def place_marks(
         named = mark.text != "" and names < lettering.most and mark.rank not in {AMENITY, LINK}
         size = (mark.room[0] * view.scale, mark.room[1] * view.scale)
         items = _name(mark, at, size, room, lettering, ground) if named else []
+        if named and not items and led < lettering.led and mark.rank <= SERVICE and size != (0, 0):
+            items = _beside(mark, at, size, room, lettering, ground)
+            led += bool(items)
         names += bool(items)
         found.extend(items or _icon(mark, at, size, room, lettering))
     return found
@@ -124,8 +129,6 @@ def _name(
     for lines, box in _names(mark, at, size, room, lettering):
         room.take(box.grown(GAP * lettering.cap / 2))
         return [*signs, letter(lines, box, lettering, role=role, halo=ground.under(box.middle))]
-    if mark.rank <= SERVICE and size != (0, 0) and not lettering.compact:
-        return _beside(mark, at, size, room, lettering, ground)
     return signs
 
 

@@ -21,7 +21,8 @@ WALL, OUTER, TREAD = 0.11, 0.36, 0.06
 WAY, CASING = 0.7, 1.12
 """Widths of the way and of the light rim around it, in heights of capitals."""
 
-MOST_NAMES, MOST_ON_STRIP = 14, 5
+MOST_NAMES, MOST_ON_STRIP, MOST_LED = 14, 5, 4
+"""Names on a map of a way, on a strip, and of those beside their room; twice on whole floors."""
 
 FURNISHED = 0.22
 """Furniture is drawn from this many capitals a metre on; smaller it would be dust."""
@@ -63,7 +64,8 @@ def lay_out(
     """
     view = find_view(floor, width_mm, height_mm, text_mm, compact=compact)
     most = MOST_ON_STRIP if compact else MOST_NAMES
-    lettering = Lettering(text_mm, measure, compact, most if floor.way else 3 * most)
+    more = 1 if floor.way else 2
+    lettering = Lettering(text_mm, measure, compact, more * most, 0 if compact else more * MOST_LED)
     way = rounded(view.line(floor.way), 0.8 * text_mm)
     edge = min(0.5 * text_mm, width_mm / 20)
     frame = Box(edge, edge, width_mm - edge, height_mm - edge)
@@ -85,7 +87,13 @@ def lay_out(
         width=width_mm,
         height=height_mm,
         scale=view.scale,
-        items=(*_ground(floor, view, text_mm, compact=compact), *lines, *marks, *ends, *corner),
+        items=(
+            *_ground(floor, view, (width_mm, height_mm), text_mm, compact=compact),
+            *lines,
+            *marks,
+            *ends,
+            *corner,
+        ),
         way=way,
         way_width=WAY * text_mm if lines else 0.0,
         labels=tuple(room.taken),
@@ -108,13 +116,17 @@ def _furniture(floor: FloorScene, view: View) -> Iterator[Box]:
             yield frame_of(view.line(surface.outer))
 
 
-def _ground(floor: FloorScene, view: View, text: float, *, compact: bool) -> Iterator[Item]:
+def _ground(
+    floor: FloorScene, view: View, size: tuple[float, float], text: float, *, compact: bool
+) -> Iterator[Item]:
     """Surfaces and walls; all outlines lie under all surfaces, so that only the outermost show."""
     drawn: list[tuple[str, tuple[Line, ...]]] = [
         (one.kind, tuple(view.line(ring) for ring in (one.outer, *one.holes)))
         for one in floor.surfaces
         if one.kind != "obstacle" or view.scale > (2 if compact else 1) * FURNISHED * text
     ]
+    seen = Box(-text, -text, size[0] + text, size[1] + text)
+    drawn = [one for one in drawn if seen.meets(frame_of(one[1][0]))]
     for kind, rings in drawn:
         if kind in _ENCLOSED:
             for place, ring in enumerate(rings):
@@ -141,4 +153,5 @@ def _ground(floor: FloorScene, view: View, text: float, *, compact: bool) -> Ite
     for line in floor.walls:
         closed = len(line) > 3 and line[0] == line[-1]
         points = view.line(line[:-1] if closed else line)
-        yield Stroke("wall", points, WALL * text, closed=closed, square=True)
+        if seen.meets(frame_of(points).grown(text)):
+            yield Stroke("wall", points, WALL * text, closed=closed, square=True)
