@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.errors import Trouble
 from screens.commands import way_records
 from screens.commands.answering import Code
 from screens.commands.options import AsJson, At, Database, Once, epilog, opened, read_time
@@ -53,6 +54,12 @@ def route(
             "--centre", metavar="DIR", help="In a centre's folder instead of the published one."
         ),
     ] = None,
+    png: Annotated[
+        Path | None, typer.Option("--png", metavar="FILE", help="Draw its map, floor by floor.")
+    ] = None,
+    svg: Annotated[
+        Path | None, typer.Option("--svg", metavar="FILE", help="The same as SVG.")
+    ] = None,
     database: Database = None,
     at: At = None,
     as_json: AsJson = False,
@@ -73,6 +80,7 @@ def route(
         _tell_way(view)
     if not view.found:
         raise typer.Exit(Code.REFUSED)
+    _draw(view, png, svg)
 
 
 def block(
@@ -166,6 +174,23 @@ def _tell_way(view: WayView) -> None:
         tell(say("command-route-shut", names=", ".join(view.shut)))
 
 
+def _draw(view: WayView, png: Path | None, svg: Path | None) -> None:
+    """Saves the map of a way that was found.
+
+    Raises:
+        Trouble: ``file-write``.
+    """
+    from screens.map.saving import save_way_png, save_way_svg
+
+    for file, save in ((png, save_way_png), (svg, save_way_svg)):
+        if file is None:
+            continue
+        try:
+            save(view, file, here_text=say("kiosk-way-you"))
+        except OSError as error:
+            raise Trouble("file-write", file=str(file), why=error.strerror or "") from error
+
+
 def _tell_passages(office: Office, views: Iterable[PassageView]) -> None:
     tell_table(
         [
@@ -216,6 +241,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=epilog(
             "vuoro route kiosk-1 lab --profile step-free --language sv",
             "vuoro route kiosk-1 category:toilets --centre config/iso_omena",
+            "vuoro route kiosk-2 lab --png way.png --svg way.svg",
             keys=way_records.WAY,
         ),
     )(route)

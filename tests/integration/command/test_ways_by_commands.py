@@ -108,3 +108,16 @@ def test_a_plan_with_faults_is_not_published(vuoro_sqlite: CommandLine, folder: 
     assert "floors.osm: node " in refused
     assert "lab-1" in refused
     assert "No centre has been published yet" in vuoro(*ENGLISH, "queue", code=1).err
+
+
+def test_the_map_of_a_way_is_drawn(vuoro_sqlite: CommandLine, folder: Path) -> None:
+    png, svg = folder.parent / "maps" / "way.png", folder.parent / "way.svg"
+    words = ("route", "kiosk-1", "health-1", *ENGLISH, "--centre", str(folder))
+    vuoro_sqlite(*words, "--png", str(png), "--svg", str(svg))
+    assert png.read_bytes().startswith(b"\x89PNG")
+    drawn = svg.read_text(encoding="utf-8")
+    # Both floors of the way, side by side.
+    assert drawn.startswith("<svg")
+    assert drawn.count('<g clip-path="url(#floor)">') == 2
+    away = vuoro_sqlite(*words, "--png", "/proc/way.png", code=3).err
+    assert "/proc/way.png" in away
