@@ -144,7 +144,9 @@ def _arrow(call: CallView, lens: Lens, *, shown: bool) -> dict[str, object]:
     """Which way the desk lies: what the caretaker says stands above what the plan says."""
     # Whatever the visitor needs, the arrow is everybody's: from a call nobody can tell who
     # takes no stairs. The guide points where all can go.
-    way = lens.ways(call.desk_id, call.language) if shown else None
+    order = visitor_order(call.language, lens.order)
+    known = (way for one in order if (way := lens.ways(call.desk_id, one)) is not None)
+    way = next(known, None) if shown else None
     direction = (call.arrow or (way.direction if way else "")) if shown else ""
     by = way.by if way and way.direction == direction else ""
     return {"arrow": direction, "by": by}
@@ -153,7 +155,7 @@ def _arrow(call: CallView, lens: Lens, *, shown: bool) -> dict[str, object]:
 def _words(call: CallView, lens: Lens) -> tuple[str, ...]:
     """The way in the ticket's language, then in the window's; nothing that the arrow denies."""
     told = []
-    for language in dict.fromkeys((call.language, lens.order[0])):
+    for language in dict.fromkeys((*visitor_order(call.language, ()), lens.order[0])):
         way = lens.ways(call.desk_id, language)
         if way and way.text and call.arrow in {None, way.direction}:
             told.append(way.text)

@@ -88,6 +88,17 @@ def test_another_floor_tells_what_leads_there_unless_the_caretaker_points_elsewh
     assert (cell["arrow"], cell["by"], cell["words"]) == ("right", "", [])
 
 
+def test_a_ticket_in_a_language_that_the_centre_no_longer_has_keeps_its_arrow() -> None:
+    def ways(_desk: str, language: str) -> ArrowView | None:
+        return ArrowView("left", f"words in {language}") if language in {"fi", "sv"} else None
+
+    known = replace(LENS, ways=ways)
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, None, language="so")), known)
+    assert (cell["arrow"], cell["words"]) == ("left", ["words in fi"])
+    (cell,) = large_cells(seen(made_up_call(1, "L042", 3, None, language="sv-FI")), known)
+    assert (cell["arrow"], cell["words"]) == ("left", ["words in sv", "words in fi"])
+
+
 def test_words_take_turns_from_the_moment_their_call_came() -> None:
     board = seen(made_up_call(1, "L042", 3, None, language="en"))
     ways = replace(LENS, turn=3, ways=told("left", fi="Vasemmalle", en="Turn left"))
