@@ -79,7 +79,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """Numbered sentences under a title."""
+    """Sentences under a title, numbered where there are several."""
 
     title: str
     steps: tuple[str, ...]

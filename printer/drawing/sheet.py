@@ -253,12 +253,13 @@ class _Sheet:
 
     def _steps(self, way: Steps) -> None:
         self._text(way.title, TITLE_MM, "semi", 0, self._width)
-        at = STEP_AT_MM * self._mm
+        at = STEP_AT_MM * self._mm if len(way.steps) > 1 else 0
         for number, step in enumerate(way.steps, 1):
             self._y += STEP_GAP_MM * self._mm
-            top = self._y
-            self._text(str(number), STEP_MM, "semi", 0, at)
-            self._y = top
+            if at:
+                top = self._y
+                self._text(str(number), STEP_MM, "semi", 0, at)
+                self._y = top
             self._text(step, STEP_MM, "regular", at, self._width - at)
 
     def _picture(self, picture: Picture) -> None:

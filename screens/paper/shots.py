@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,12 +16,15 @@ import config
 from config.loading import load_centre
 from config.texts import Texts
 from kiosk.queueing.ticket import State
+from kiosk.roles.guide import Guide, guide_of
+from kiosk.roles.guide_views import WayView
 from kiosk.roles.views import PlaceView, TicketView
-from printer.drawing import draw
+from printer.drawing import as_picture, draw, map_size
 from printer.faults import Faults
 from printer.simulator import KNIFE_DOTS
-from printer.slip import compose
+from printer.slip import Picture, compose
 from screens.common.shots import Context, Scene
+from screens.map.paper import way_picture
 from screens.paper.presenter import PaperPage, Papers
 
 PAGE = Path(__file__).parent / "qml" / "Paper.qml"
@@ -71,6 +74,19 @@ def made_up(language: str, number: str, ahead: int) -> TicketView:
     )
 
 
+@cache
+def _guide() -> Guide:
+    return guide_of(load_centre(CENTRE))
+
+
+def way_to_wait(language: str) -> tuple[WayView, Picture]:
+    """The way from the kiosk at the main entrance to where the laboratory's visitors wait."""
+    way = _guide().way_for_service("lab", language, start="kiosk-1")
+    if way.scene is None:
+        raise LookupError(way.goal)
+    return way, as_picture(way_picture(way.scene, 0, *map_size()))
+
+
 def _cut(drawn: Image.Image) -> Image.Image:
     """The slip as it leaves the knife, which stands behind the head."""
     paper = Image.new("1", (drawn.width, drawn.height + KNIFE_DOTS), 1)
@@ -85,7 +101,9 @@ def _build(context: Context, slips: int, faults: Faults) -> Mapping[str, QObject
     texts = Texts.load()
     for index in range(slips):
         view = made_up(context.language, f"L{141 + index}", index)
-        page.take_paper(_cut(draw(compose(view, texts, lambda at: at.astimezone(_ZONE)))))
+        way, picture = way_to_wait(context.language)
+        slip = compose(view, texts, lambda at: at.astimezone(_ZONE), way=way, picture=picture)
+        page.take_paper(_cut(draw(slip)))
     page.take_state(faults.state)
     context.program.engine.addImageProvider("paper", pictures)
     return {"paper": page}

@@ -72,6 +72,12 @@ def test_steps_break_between_words_and_keep_figures_with_their_units(
     assert [lines[0] for lines in numbers] == ["1", "2", "3", "4", "5"]
 
 
+def test_a_single_step_has_no_number() -> None:
+    said = ["".join(lines) for lines in lines_of(slip(way=way("fi", 1)))]
+    assert "Suoraan edessäsi on Laboratorion odotustila." in said
+    assert "1" not in said
+
+
 def height_mm(words: Slip, dots: int) -> float:
     box = ImageChops.invert(draw(words, dots).convert("L")).getbbox()
     assert box is not None
