@@ -167,7 +167,6 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
     drawn: dict[float, list[shapely.Geometry]] = defaultdict(list)
     for area in areas:
         drawn[area.level].append(polygon(area.outer, area.holes))
-    filled = {level: shapely.union_all(found) for level, found in drawn.items()}
     for shape in meant[Meaning.BUILDING]:
         missing = (walled - told) if shape.levels is None else set(shape.levels) - told
         if missing:
@@ -186,16 +185,19 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
                 shape.holes,
             )
             for level in levels
-            if shape.form == "area" and _is_open(frame, filled.get(level), walled=level in walled)
+            if shape.form == "area" and _is_open(frame, drawn[level], walled=level in walled)
         )
     return found
 
 
-def _is_open(frame: shapely.Geometry, filled: shapely.Geometry | None, *, walled: bool) -> bool:
+def _is_open(frame: shapely.Geometry, drawn: Sequence[shapely.Geometry], *, walled: bool) -> bool:
     """Whether one walks wherever the outline reaches."""
-    if filled is None:
+    if not drawn:
         return True
-    return walled and bool(filled.intersection(frame).area < COVERED * frame.area)
+    if not walled:
+        return False
+    filled = shapely.union_all(drawn).intersection(frame)
+    return bool(filled.area < COVERED * frame.area)
 
 
 def rings_of(shape: shapely.Geometry) -> Iterator[tuple[Ring, tuple[Ring, ...]]]:

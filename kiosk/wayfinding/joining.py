@@ -21,7 +21,7 @@ from kiosk.wayfinding.stepping import Ends, line_stops
 SAME_SHAFT = 2.5
 """Metres: lifts drawn once a level are one where their middles are no farther apart."""
 
-MOST_SHAFTS = 500
+MOST_SHAFTS = 200
 """Lifts drawn once a level that are put together."""
 
 BEFORE_DOOR = 0.7

@@ -24,7 +24,7 @@ class _Place(NamedTuple):
     area: str | None
 
 
-MOST_CUTS = 50_000
+MOST_CUTS = 20_000
 """Rooms and obstacles taken out of areas to find where they are free, in all."""
 
 
@@ -69,10 +69,9 @@ class Surfaces:
 
     def _rooms_in(self, area: Area, shape: shapely.Geometry) -> Iterator[shapely.Geometry]:
         tree, shapes = self._trees[area.level], self._shapes[area.level]
-        for number in tree.query(shape, predicate="intersects"):
+        for number in tree.query(shape, predicate="contains"):
             other = self._areas[area.level][number]
-            room = other.kind is AreaKind.ROOM and other.key != area.key
-            if room and float(shapes[number].area) < float(shape.area):
+            if other.kind is AreaKind.ROOM and other.key != area.key:
                 yield shapes[number]
 
     def _solids_in(self, area: Area, shape: shapely.Geometry) -> Iterator[shapely.Geometry]:

@@ -16,8 +16,8 @@ SMALLEST = 0.01
 """Square metres; what is smaller is a line that comes back on itself."""
 
 
-MOST_CORNERS = 500
-"""A ring with more corners that crosses itself is not mended: its crossings may be millions."""
+MOST_CORNERS = 150
+"""A line with more corners that crosses itself is a tangle: its crossings may be millions."""
 
 
 def join_rings(lines: Sequence[tuple[Point, ...]]) -> tuple[list[Ring], Point | None]:
@@ -67,8 +67,6 @@ def sound_ring(ring: Ring) -> tuple[Ring | None, Point | None]:
     crossing: Point | None = None
     if not shape.is_valid:
         crossing = _crossing(ring, shape)
-        if len(ring) > MOST_CORNERS:
-            return None, crossing
         shape = _largest(make_valid(shape))
         if shape is None:
             return None, crossing
@@ -101,12 +99,20 @@ def _largest(shape: BaseGeometry) -> Polygon | None:
     return max((*parts, *deeper), key=lambda one: one.area, default=None)
 
 
-def lies_in(inner: Ring, outer: Ring) -> bool:
-    """Whether a ring's points lie within another or on it."""
-    frame = Polygon(outer)
-    if not frame.is_valid:
-        frame = frame.buffer(0)
-    return bool(frame.buffer(0.001).contains(shapely.MultiPoint(inner)))
+def is_simple(line: Ring) -> bool:
+    """Whether a line does not cross itself."""
+    return bool(shapely.LineString(line).is_simple)
+
+
+def holes_by_ring(outers: Sequence[Ring], holes: Sequence[Ring]) -> list[list[Ring]]:
+    """For each of some rings the holes that lie in it, or on its edge."""
+    tree = shapely.STRtree([LinearRing(one) for one in holes])
+    found = []
+    for outer in outers:
+        frame = polygon(outer).buffer(0.001)
+        hits = tree.query(frame, predicate="contains") if holes else ()
+        found.append([holes[number] for number in sorted(hits)])
+    return found
 
 
 def polygon(outer: Ring, holes: Iterable[Ring] = ()) -> BaseGeometry:

@@ -13,14 +13,17 @@ from kiosk.wayfinding.ground import to_degrees, to_metres
 from kiosk.wayfinding.levels import levels_told
 from kiosk.wayfinding.osm import Drawing, Member, Relation, Way
 from kiosk.wayfinding.plan import PlanFinding, Point, Ring
-from kiosk.wayfinding.rings import join_rings, lies_in, sound_ring
+from kiosk.wayfinding.rings import MOST_CORNERS, holes_by_ring, is_simple, join_rings, sound_ring
 from kiosk.wayfinding.tags import Tags, yes
 
 FARTHEST = 5000.0
 """Metres from the middle of the drawing; what lies beyond belongs to another building."""
 
-MOST_PARTS = 30_000
-"""Things on levels, one on three levels counted thrice: ten times a hospital's."""
+MOST_PARTS = 20_000
+"""Things on levels, one on three levels counted thrice: several times a hospital's."""
+
+MOST_CROSSED = 50
+"""Lines that cross themselves and are still used."""
 
 MOST_FINDINGS = 300
 
@@ -57,11 +60,16 @@ class Shape:
 
 @dataclass
 class Survey:
-    """What is known while a drawing is read: where its origin is, and what was found wrong."""
+    """What is known while a drawing is read: where its origin is, and what was found wrong.
+
+    Attributes:
+        crossed: Lines met so far that cross themselves.
+    """
 
     drawing: Drawing
     origin: tuple[float, float]
     findings: list[PlanFinding] = field(default_factory=list)
+    crossed: int = 0
 
     def report(
         self,
@@ -170,6 +178,8 @@ def _way(survey: Survey, way: Way, points: dict[int, Point]) -> Iterator[Shape]:
     if not line:
         return
     levels = _levels(survey, osm, way.tags, line[0])
+    if _is_tangle(survey, osm, line, levels):
+        return
     closed = len(line) > 3 and line[0] == line[-1]
     surface = _is_surface(way.tags, closed=closed)
     if surface and not closed and len(set(line)) > 2 and levels != ():
@@ -181,6 +191,23 @@ def _way(survey: Survey, way: Way, points: dict[int, Point]) -> Iterator[Shape]:
         yield Shape(osm, way.tags, "line", line, nodes, levels, closed=closed)
     elif levels != ():
         survey.report("one-point-way", osm, line[0], _first(levels), fault=False)
+
+
+def _is_tangle(
+    survey: Survey, osm: str, line: tuple[Point, ...], levels: tuple[float, ...] | None
+) -> bool:
+    """Whether a line crosses itself more than can be made sense of; then it is left out.
+
+    A few small ones are mended, and no more: each may have thousands of crossings.
+    """
+    if len(line) < 3 or is_simple(line):
+        return False
+    survey.crossed += 1
+    if len(line) <= MOST_CORNERS and survey.crossed <= MOST_CROSSED:
+        return False
+    if levels != ():
+        survey.report("tangled", osm, line[0], _first(levels))
+    return True
 
 
 def _surfaces(
@@ -291,8 +318,10 @@ def _multipolygon(
     if not sides[False]:
         return
     levels = _levels(survey, osm, tags, sides[False][0][0])
-    for part, outer in enumerate(sides[False]):
-        holes = [hole for hole in sides[True] if lies_in(hole, outer)]
+    outers = [one for one in sides[False] if not _is_tangle(survey, osm, (*one, one[0]), levels)]
+    for part, (outer, holes) in enumerate(
+        zip(outers, holes_by_ring(outers, sides[True]), strict=True)
+    ):
         yield from _surfaces(survey, osm, tags, outer, holes, tuple(nodes), levels, part)
 
 

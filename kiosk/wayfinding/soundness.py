@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import shapely
 
 from kiosk.wayfinding.plan import Area, AreaKind, Door, Plan, Point
 from kiosk.wayfinding.remarks import Remarks, is_told
 from kiosk.wayfinding.rings import polygon
+
+MOST_PAIRS = 1_000
+"""Rooms over each other that are looked at on one level: nobody mends more in one go."""
 
 TINY = 0.5
 """Square metres; nobody stands in a smaller area."""
@@ -77,11 +80,7 @@ def _check_overlaps(areas: Sequence[Area], remarks: Remarks) -> None:
     if len(rooms) < 2:
         return
     shapes = [polygon(one.outer, one.holes) for one in rooms]
-    tree = shapely.STRtree(shapes)
-    firsts, seconds = tree.query(shapes, predicate="overlaps")
-    for first, second in zip(firsts.tolist(), seconds.tolist(), strict=True):
-        if first >= second:
-            continue
+    for first, second in islice(_pairs(shapes), MOST_PAIRS):
         shared = shapes[first].intersection(shapes[second])
         smaller = min(shapes[first].area, shapes[second].area)
         if OVERLAP < shared.area < INSIDE * smaller:
@@ -95,6 +94,14 @@ def _check_overlaps(areas: Sequence[Area], remarks: Remarks) -> None:
                 other=rooms[second].osm,
                 area=f"{shared.area:.1f}",
             )
+
+
+def _pairs(shapes: Sequence[shapely.Geometry]) -> Iterator[tuple[int, int]]:
+    """Each two shapes that overlap, once."""
+    tree = shapely.STRtree(shapes)
+    for first, shape in enumerate(shapes):
+        near = [one for one in tree.query(shape).tolist() if one > first]
+        yield from ((first, one) for one in near if shape.overlaps(shapes[one]))
 
 
 def _check_doorways(
