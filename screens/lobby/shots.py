@@ -157,31 +157,45 @@ _TWO = made_up_call(21, "K133", 3, None)
 _THREE = made_up_call(22, "H311", 12, None)
 _FOUR = made_up_call(23, "A1004", 5, None)
 _UP = made_up_call(24, "T214", 41, None)
-_ABROAD = made_up_call(25, "L043", 21, None, language="ar")
 
 
-def _told(*new: CallView, before: tuple[CallView, ...] = _EARLIER) -> Callable[[Watch], None]:
-    def tell(watch: Watch) -> None:
-        watch.show(made_up_view(*before))
-        watch.show(made_up_view(*before, *new))
+Tell = Callable[[Watch, str], None]
+"""Tells a watch a state, for visitors who speak a language."""
+
+
+def _told(*new: CallView, before: tuple[CallView, ...] = _EARLIER) -> Tell:
+    def tell(watch: Watch, language: str) -> None:
+        told, more = _spoken(before, language), _spoken(new, language)
+        watch.show(made_up_view(*told))
+        watch.show(made_up_view(*told, *more))
 
     return tell
 
 
-def _withdrawn(watch: Watch) -> None:
-    ended = tuple(replace(call, live=False) for call in _EARLIER)
-    watch.show(made_up_view(*ended, _ONE))
+def _spoken(calls: tuple[CallView, ...], language: str) -> tuple[CallView, ...]:
+    return tuple(replace(call, language=language) for call in calls)
+
+
+def _from_abroad(watch: Watch, language: str) -> None:
+    """One visitor speaks another language than the house and its other visitors."""
+    before = _spoken(_EARLIER, language)
+    watch.show(made_up_view(*before))
+    theirs = "sv" if language == "ar" else "ar"
+    watch.show(made_up_view(*before, replace(_ONE, language=theirs)))
+
+
+def _withdrawn(watch: Watch, language: str) -> None:
+    ended = _spoken(tuple(replace(call, live=False) for call in _EARLIER), language)
+    watch.show(made_up_view(*ended, *_spoken((_ONE,), language)))
     watch.show(made_up_view(*ended))
 
 
-def _noticed(watch: Watch) -> None:
-    view = made_up_view(*_EARLIER, _ONE)
+def _noticed(watch: Watch, language: str) -> None:
+    view = made_up_view(*_spoken((*_EARLIER, _ONE), language))
     watch.show(replace(view, notices=(NoticeView(1, _NOTICE, None),), demo_time=True))
 
 
-def _scene(
-    tell: Callable[[Watch], None], age: float = 0
-) -> Callable[[Context], dict[str, QObject]]:
+def _scene(tell: Tell, age: float = 0) -> Callable[[Context], dict[str, QObject]]:
     def build(context: Context) -> dict[str, QObject]:
         program = context.program
         now = [1000.0]
@@ -192,7 +206,7 @@ def _scene(
             monotonic=lambda: now[0],
             parent=program.pulse,
         )
-        tell(watch)
+        tell(watch, context.language)
         if age:
             now[0] += age
             program.pulse.away.emit(age)
@@ -224,7 +238,7 @@ _STATES: Mapping[str, Build] = {
     "three": _scene(_told(_ONE, _TWO, _THREE)),
     "four": _scene(_told(_ONE, _TWO, replace(_THREE, times=2), _FOUR)),
     "up": _scene(_told(_UP)),
-    "other-language": _scene(_told(_ABROAD)),
+    "other-language": _scene(_from_abroad),
     "recall": _scene(_told(replace(_ONE, entry=30, times=2))),
     "stale": _scene(_told(_ONE), age=25),
     "notice": _scene(_noticed),

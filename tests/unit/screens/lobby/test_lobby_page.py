@@ -149,15 +149,18 @@ def test_who_is_called_stands_larger_than_who_was(
 def test_two_labels_on_one_line_begin_with_the_tickets_language_and_run_as_the_page_does(
     show: Show,
 ) -> None:
-    _, window, watch = show("two", "lobby", "ar")
-    line = next(text for _, text in shown_texts(item(window, "call-L042")) if " · " in text)
-    assert line == "\u200f\u2068Tiski 21\u2069 · \u2068المكتب 21\u2069"
-    _, window, watch = show("two", "lobby", "fi")
-    view = watch.view
-    assert view is not None
-    watch.show(replace(view, calls=tuple(replace(one, language="ar") for one in view.calls)))
-    line = next(text for _, text in shown_texts(item(window, "call-L042")) if " · " in text)
-    assert line == "\u200e\u2068المكتب 21\u2069 · \u2068Tiski 21\u2069"
+    for page, ticket, wanted in (
+        ("ar", "ar", "\u200f\u2068المكتب 21\u2069 · \u2068Tiski 21\u2069"),
+        ("ar", "fi", "\u200f\u2068Tiski 21\u2069 · \u2068المكتب 21\u2069"),
+        ("fi", "ar", "\u200e\u2068المكتب 21\u2069 · \u2068Tiski 21\u2069"),
+        ("fi", "fi", "\u200e\u2068Tiski 21\u2069 · \u2068Disk 21\u2069"),
+    ):
+        _, window, watch = show("two", "lobby", page)
+        view = watch.view
+        assert view is not None
+        watch.show(replace(view, calls=tuple(replace(one, language=ticket) for one in view.calls)))
+        line = next(text for _, text in shown_texts(item(window, "call-L042")) if " · " in text)
+        assert line == wanted
 
 
 def test_writing_from_the_right_mirrors_the_halves_but_no_arrow(show: Show) -> None:
