@@ -1366,3 +1366,4 @@ way-no-way = There is no public way there.
 way-blocked = The way there is closed at the moment.
 way-not-step-free = There is no step-free way there.
 way-help = Ask for help here: { $help }.
+way-goal = your destination

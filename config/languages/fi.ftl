@@ -1363,3 +1363,4 @@ way-no-way = Sinne ei ole kulkureittiä.
 way-blocked = Reitti sinne on juuri nyt suljettu.
 way-not-step-free = Sinne ei ole esteetöntä reittiä.
 way-help = Apua saat täältä: { $help }.
+way-goal = määränpääsi

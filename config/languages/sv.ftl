@@ -1366,3 +1366,4 @@ way-no-way = Det går inte att gå dit.
 way-blocked = Vägen dit är avstängd just nu.
 way-not-step-free = Det finns ingen tillgänglig väg dit.
 way-help = Här får du hjälp: { $help }.
+way-goal = målet

@@ -133,6 +133,23 @@ def test_latin_letters_stay_together_in_arabic_and_a_voice_reads_no_marks() -> N
             assert NBSP not in spoken
 
 
+def test_a_goal_without_a_name_is_called_what_it_is() -> None:
+    arrive = step(StepKind.ARRIVE, side="left", goal=Named())
+    assert word_step(arrive, "en", TEXTS, goal="Toilets")[0] == (
+        "You will find Toilets on your left."
+    )
+    assert text(arrive, "en") == "You will find your destination on your left."
+    assert text(arrive, "fi") == "Vasemmalla on määränpääsi."
+    assert text(arrive, "sv") == "Målet finns till vänster."
+    assert text(arrive, "ar") == "وجهتك على يسارك."
+
+
+def test_a_floor_below_the_street_keeps_its_sign_in_arabic() -> None:
+    lift = step(StepKind.LIFT, floor="-1", up=False)
+    assert text(lift, "ar").endswith(f"الطابق{NBSP}\u2068-1\u2069.")
+    assert text(lift, "en") == f"Take the lift to floor{NBSP}-1."
+
+
 def test_two_steps_that_became_one_are_two_sentences() -> None:
     turn = step(StepKind.RIGHT, metres=10)
     lift = step(StepKind.LIFT, floor="1", up=False, before=turn)
