@@ -172,7 +172,7 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
         if missing:
             outlines.append(replace(shape, levels=tuple(sorted(missing))))
     found: list[Area] = []
-    for shape in outlines:
+    for shape in [one for one in outlines if one.form == "area"]:
         levels = shape.on
         frame = polygon(shape.points, shape.holes)
         found.extend(
@@ -185,7 +185,7 @@ def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrie
                 shape.holes,
             )
             for level in levels
-            if shape.form == "area" and _is_open(frame, drawn[level], walled=level in walled)
+            if _is_open(frame, drawn[level], walled=level in walled)
         )
     return found
 
@@ -223,7 +223,7 @@ def find_levels(survey: Survey, shapes: Sequence[Shape], used: Iterable[float]) 
     for shape in shapes:
         for level, ref in refs_told(shape.tags, shape.on).items():
             votes[level][ref] += 1
-    for shape in outlines:
+    for shape in [one for one in outlines if one.form == "area"]:
         levels = shape.on
         refs = refs_told(shape.tags, levels)
         bare = shape.tags.get("ref", "") if len(levels) == 1 else ""
