@@ -8,6 +8,7 @@ It is a cache: made anew from the plan whenever it can't be read.
 from __future__ import annotations
 
 import json
+import math
 import struct
 import sys
 import zlib
@@ -145,6 +146,8 @@ def _net(kept: _Kept, data: memoryview) -> tuple[Net, memoryview]:
         column.frombytes(data[:width])
         if sys.byteorder == "big":
             column.byteswap()
+        if code != "I" and not math.isfinite(sum(column)):
+            raise ValueError("not a number")
         columns[name], data = column, data[width:]
     nodes = len(columns["x"])
     net = Net(
@@ -178,8 +181,8 @@ def _lines(columns: Mapping[str, array[float]], name: str, nodes: int) -> Lines:
     sound = len(first) == nodes + 1 and len(to) == len(metres) and first[-1] == len(to)
     if not sound or first[0] != 0 or sorted(first) != first.tolist():
         raise ValueError("lines of another net")
-    if to and max(to) >= nodes:
-        raise ValueError("a node that is not there")
+    if to and (max(to) >= nodes or min(metres) < 0):
+        raise ValueError("a line to nowhere")
     return Lines(first, to, metres)
 
 
