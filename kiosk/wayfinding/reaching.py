@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from config.centre import Centre, Desk, Service
-from config.option import Need
+from config.centre import Centre, Desk, Need, Service
 from kiosk.wayfinding.graph import Graph
 from kiosk.wayfinding.plan import Plan, Spot
 from kiosk.wayfinding.remarks import Remarks
