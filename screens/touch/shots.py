@@ -176,10 +176,11 @@ def _way(
     return build
 
 
-_CALLED = replace(
-    _begin(),
-    ticket=ticket_view(state=TicketState.CALLED, desk=DESK, desk_id="lab-1"),
-)
+def _to_desk() -> s.State:
+    desk = reference().desk("lab-1")
+    called = ticket_view(state=TicketState.CALLED, desk=desk.label, desk_id=desk.id)
+    return _way(desk.id, s.Page.FOUND, _begin(ticket=called))()
+
 
 _STATES: Mapping[str, Callable[[], s.State]] = {
     "start": lambda: s.State(),
@@ -242,7 +243,7 @@ _STATES: Mapping[str, Callable[[], s.State]] = {
     "places-lost": _at(s.Page.PLACES, lead=s.Lead(guides=True, lost=Trouble("database-away"))),
     "way": lambda: _way("kela", s.Page.SERVICE, _service("kela")())(),
     "way-long-name": lambda: _way("mental", s.Page.SERVICE, _service("mental")())(),
-    "way-to-desk": _way("lab-1", s.Page.FOUND, _CALLED),
+    "way-to-desk": _to_desk,
     "way-floors": _way("category:subway"),
     "way-floors-last": _way("category:subway", floor=1),
     "way-step-free": _way("category:bus", step_free=True),

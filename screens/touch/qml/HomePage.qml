@@ -178,7 +178,8 @@ Page {
 
             objectName: "find-place"
             x: {
-                const start = page.portrait ? grid.cellWidth + Look.gap : (mine.visible ? mine.width + Look.gap : 0);
+                // Where it is, it stays, whether or not there is something beside it.
+                const start = Look.gap + (page.portrait ? grid.cellWidth : mine.width);
                 return Look.rtl ? parent.width - width - start : start;
             }
             height: parent.height

@@ -19,7 +19,7 @@ Item {
     readonly property int column: step.signs + Math.round(step.textSize * 1.5) + Look.gap
     readonly property color front: step.here ? Look.ink : Look.quiet
 
-    implicitHeight: Math.max(sign.height, words.height)
+    implicitHeight: Math.max(sign.height, full.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: step.number + ". " + step.text
 
@@ -53,6 +53,18 @@ Item {
         name: step.icon
         tint: step.here ? Look.action : Look.quiet
         size: Math.round(step.textSize * 1.5)
+    }
+
+    // The words at their widest: whichever floor is shown, nothing moves.
+    Label {
+        id: full
+
+        visible: false
+        width: words.width
+        text: step.text
+        font.pixelSize: step.textSize
+        font.weight: Look.weightSemi
+        lineHeight: words.lineHeight
     }
 
     Label {

@@ -103,6 +103,44 @@ def overlaps_of_texts(window) -> Iterator[str]:
                 yield f"{one!r} is drawn over {other!r}"
 
 
+LEAST_TARGET_MM, LEAST_GAP_MM, LEAST_CAPITALS_MM = 20, 3, 7.3
+CAPITALS = 0.714
+"""Height of a capital of Noto Sans, in em."""
+
+
+def small_things(window, scale: float) -> Iterator[str]:
+    """Targets, gaps between them and letters that are smaller than people can use."""
+    targets = []
+    for item in items_below(window.contentItem()):
+        if not seen(item):
+            continue
+        name = item.objectName() or kind(item)
+        if item.metaObject().indexOfProperty("keyHeld") >= 0 and item.isEnabled():
+            targets.append((name, rectangle(item)))
+            if min(item.width(), item.height()) < LEAST_TARGET_MM * scale - SLACK:
+                yield f"{name} is too small to touch"
+        if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text"):
+            size = item.property("font").pixelSize() * CAPITALS / scale
+            if size < LEAST_CAPITALS_MM - 0.2 and not (clipped(item) or in_a_tile(item)):
+                yield f"{name} is too small to read: {str(item.property('text'))[:40]}"
+    for at, (name, place) in enumerate(targets):
+        for other, its in targets[at + 1 :]:
+            near = LEAST_GAP_MM * scale / 2 - SLACK
+            if place.adjusted(-near, -near, near, near).intersects(
+                its.adjusted(-near, -near, near, near)
+            ) and not place.intersects(its):
+                yield f"{name} and {other} are too close"
+
+
+def in_a_tile(item) -> bool:
+    """A name too long for its tile may step down once; ``tight_tiles`` watches that."""
+    while item is not None:
+        if item.objectName().startswith("tile-"):
+            return True
+        item = item.parentItem()
+    return False
+
+
 @pytest.fixture(scope="module")
 def texts() -> Texts:
     return Texts.of_centre(shots.reference())
@@ -124,6 +162,7 @@ def test_nothing_is_cut_or_overlaps_on_any_page(
         show(touch, name, language)
         settle(5)
         window.grabWindow()
+        found += [f"{name}: {fault}" for fault in small_things(window, program.look.scale)]
         covered = touch.state.confirming or touch.state.warned_at is not None
         # A card lies over the page below it, and takes its touches.
         seen_ = [one for one in faults(window) if not (covered and one.endswith(" overlap"))]
@@ -223,6 +262,9 @@ def tight_tiles(window, edge: int) -> Iterator[str]:
 SAME = [
     ("home", "home-notice", "tile-", "titleSize"),
     ("ticket-coming", "ticket-printed", "number", "height"),
+    ("home", "home-away", "find-place", "x"),
+    ("way-floors", "way-floors-last", "way-map", "height"),
+    ("way-floors", "way-floors-last", "way-steps", "y"),
 ]
 
 
