@@ -46,27 +46,24 @@ def icon_of(step: Step) -> str:
     return _ICONS[first.kind]
 
 
-def word_step(step: Step, language: str, texts: Texts, *, goal: str = "") -> tuple[str, str]:
+def word_step(step: Step, language: str, texts: Texts) -> tuple[str, str]:
     """A step in one sentence, or two where two steps became one, as read and as said.
 
     Args:
         step: The step.
         language: Language tag of the visitor.
         texts: The centre's texts.
-        goal: What the goal is called where the plan has no name for it ("Toilets").
 
     Returns:
         The text, and the same with units in full words and nothing a voice can't say.
     """
     if step.before is not None:
         parts = (step.before, replace(step, before=None))
-        told, said = zip(
-            *(word_step(one, language, texts, goal=goal) for one in parts), strict=True
-        )
+        told, said = zip(*(word_step(one, language, texts) for one in parts), strict=True)
         return " ".join(told), " ".join(said)
     words = _Words(texts, worded_in(language, texts))
     if step.kind in {StepKind.ARRIVE, StepKind.HERE}:
-        text = spoken = words.end(step, goal)
+        text = spoken = words.end(step)
     elif step.kind in LINKS:
         text = spoken = words.link(step)
     else:
@@ -123,9 +120,9 @@ class _Words:
         floor = f"{ISOLATE}{floor}{END_ISOLATE}" if signed else self._isolated(floor)
         return self._say(key + "-floor", floor=floor)
 
-    def end(self, step: Step, goal: str) -> str:
+    def end(self, step: Step) -> str:
         """The arrival, and on which side the goal is."""
-        name = self._within_sentence(step.goal or Named()) or goal or self._say("way-goal")
+        name = self._within_sentence(step.goal or Named()) or self._say("way-goal")
         name = self._isolated(name)
         key = f"way-{step.kind}"
         said = self._say(f"{key}-{step.side}" if step.side else key, name=name)
