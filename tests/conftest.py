@@ -13,9 +13,11 @@ from support.command import (  # noqa: F401 - fixtures
 )
 from support.postgres import (  # noqa: F401 - fixtures
     database,
+    empty_database,
     own_postgres,
     postgres_server,
     postgres_url,
+    sqlite_tables,
     sqlite_url,
 )
 from support.windows import no_complaints, programs, qapp_cls  # noqa: F401 - fixtures

@@ -83,9 +83,9 @@ class CommandLine:
 
 
 @pytest.fixture
-def vuoro(tmp_path: Path, database: str) -> CommandLine:
+def vuoro(tmp_path: Path, empty_database: str) -> CommandLine:
     """The command line on an empty database, once of each kind."""
-    return CommandLine(tmp_path, database)
+    return CommandLine(tmp_path, empty_database)
 
 
 @pytest.fixture

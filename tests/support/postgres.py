@@ -1,7 +1,8 @@
 """A private PostgreSQL for tests: started here, reached on loopback only, gone afterwards.
 
 Fixtures:
-    database: URL of an empty database, once on SQLite and once on PostgreSQL.
+    database: URL of a database with nothing in its tables, once on SQLite and once on PostgreSQL.
+    empty_database: The same without tables.
     sqlite_url, postgres_url: URL of an empty database of that kind.
     postgres_server: the session's ``Server``; every test takes its own database of it.
     own_postgres: a ``Server`` of one test's own, which it may stop, start and kill.
@@ -20,13 +21,18 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from psycopg import sql
+
+from kiosk.store.database import Database
+from kiosk.store.migrating import bring_up_to_date
+from kiosk.store.schema import REVISION, metadata
 
 _START_SECONDS = 30
 _PR_SET_PDEATHSIG = 1
@@ -44,7 +50,7 @@ class Server:
 
     def __init__(self, *, durable: bool = True) -> None:
         self._durable = durable
-        self._free: list[str] = []
+        self._free: dict[bool, list[str]] = {False: [], True: []}
         self.programs = _programs()
         self.owner = _owner()
         self.folder = Path(tempfile.mkdtemp(prefix="vuoro-postgres-"))
@@ -79,12 +85,19 @@ class Server:
         return self.url(name)
 
     @contextmanager
-    def lent_database(self) -> Iterator[str]:
+    def lent_database(self, *, tables: bool = False) -> Iterator[str]:
         """The URL of an empty database, which is emptied for the next one afterwards.
 
         Making one costs more than emptying one, and a thousand of them gigabytes.
+
+        Args:
+            tables: Whether it has the office's tables already, with nothing in them.
         """
-        url = self._free.pop() if self._free else self.new_database()
+        free = self._free[tables]
+        url = free.pop() if free else self.new_database()
+        if tables:
+            with closing(Database(url)) as database:
+                bring_up_to_date(database)
         yield url
         try:
             with psycopg.connect(url, autocommit=True) as connection:
@@ -93,11 +106,13 @@ class Server:
                     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
                 )
                 connection.execute("SET lock_timeout = '5s'")
-                connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+                emptied = tables and _empty_tables(connection)
+                if not emptied:
+                    connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
         except psycopg.Error:
             # Somebody holds on to it: it is left alone, and the next test gets another.
             return
-        self._free.append(url)
+        free.append(url)
 
     def start(self) -> None:
         """Starts the server, on the port it had before if it had one, and waits for it."""
@@ -204,6 +219,19 @@ class Server:
         }
 
 
+def _empty_tables(connection: psycopg.Connection[Any]) -> bool:
+    """Takes everything out of the office's tables; False when they aren't this program's."""
+    found = connection.execute("SELECT to_regclass('alembic_version')").fetchone()
+    if found == (None,):
+        return False
+    if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [(REVISION,)]:
+        return False
+    names = sql.SQL(", ").join(map(sql.Identifier, sorted(metadata.tables)))
+    connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY").format(names))
+    connection.execute("INSERT INTO journal_head (id, last) VALUES (1, 0)")
+    return True
+
+
 def _programs() -> Path:
     """The folder with ``initdb`` and ``postgres``; the newest when there are several."""
     found = sorted(
@@ -266,9 +294,31 @@ def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/vuoro.db"
 
 
+@pytest.fixture(scope="session")
+def sqlite_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with the office's tables, to be copied: making them takes longer."""
+    file = tmp_path_factory.mktemp("tables") / "vuoro.db"
+    with closing(Database(file)) as database:
+        bring_up_to_date(database)
+    return file
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest) -> str:
-    """URL of an empty database; the test runs once on each kind."""
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """URL of a database with nothing in its tables; the test runs once on each kind."""
+    if request.param == "sqlite":
+        file = tmp_path / "vuoro.db"
+        shutil.copy(request.getfixturevalue("sqlite_tables"), file)
+        yield f"sqlite:///{file}"
+    else:
+        server: Server = request.getfixturevalue("postgres_server")
+        with server.lent_database(tables=True) as url:
+            yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest) -> str:
+    """URL of a database without tables; the test runs once on each kind."""
     name = "sqlite_url" if request.param == "sqlite" else "postgres_url"
     url: str = request.getfixturevalue(name)
     return url

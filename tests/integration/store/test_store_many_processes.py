@@ -120,9 +120,9 @@ def test_clerks_who_share_a_desk_never_hold_two_visitors(office: Office, databas
     check_desks(check_journal(office))
 
 
-def test_an_empty_database_is_opened_by_many_at_once(database: str):
+def test_an_empty_database_is_opened_by_many_at_once(empty_database: str):
     files = json.dumps({path: data.decode() for path, data in small_files().items()})
-    children: list[subprocess.Popen[str]] = [start("opening", database) for _ in range(6)]
+    children: list[subprocess.Popen[str]] = [start("opening", empty_database) for _ in range(6)]
     with ended(*children):
         for child in children:
             assert child.stdin is not None

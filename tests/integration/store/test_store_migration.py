@@ -37,8 +37,8 @@ def test_indices_hold_only_what_they_should(office: Office):
         assert any(key.endswith("_where") for key in found[index]), index
 
 
-def test_an_up_to_date_database_is_left_alone(database: str):
-    with closing(Database(database)) as opened:
+def test_an_up_to_date_database_is_left_alone(empty_database: str):
+    with closing(Database(empty_database)) as opened:
         assert revision(opened) is None
         bring_up_to_date(opened)
         assert revision(opened) == REVISION
