@@ -63,3 +63,8 @@ def groundwork(plan: Plan, level: float, bearing: float) -> Groundwork:
         _kept.clear()
     _kept[key] = plan, made
     return made
+
+
+def forget() -> None:
+    """Draws everything anew from now on: for who measures how long the first time takes."""
+    _kept.clear()

@@ -141,9 +141,6 @@ PAPER: Palette = MappingProxyType(
 )  # fmt: skip
 """Thermal paper: black or white, no grey; the way is the blackest thing on it."""
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ur"})
-"""Languages in which one begins to read at the right."""
-
 PALETTES: Mapping[str, Palette] = MappingProxyType(
     {"light": _LIGHT, "dark": _DARK, "contrast": _CONTRAST}
 )

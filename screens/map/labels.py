@@ -33,6 +33,9 @@ GAP = 0.35
 BEYOND = {SERVICE: 0.4, NAMED: 0.25}
 """How far a name may reach beyond its room, in shares of the name: services most."""
 
+COVERS = 0.15
+"""What each piece of furniture or wall under a name costs, up to four."""
+
 LEADER = 0.07
 """Width of the line from a name to its room, in heights of capitals."""
 
@@ -126,10 +129,12 @@ def _name(
     signs: list[Item] = []
     if size == (0, 0) and mark.icon:
         signs = _icon(mark, at, size, room, lettering)
-    for lines, box in _names(mark, at, size, room, lettering):
-        room.take(box.grown(GAP * lettering.cap / 2))
-        return [*signs, letter(lines, box, lettering, role=role, halo=ground.under(box.middle))]
-    return signs
+    best = _best(mark, at, size, room, lettering)
+    if best is None:
+        return signs
+    lines, box = best
+    room.take(box.grown(GAP * lettering.cap / 2))
+    return [*signs, letter(lines, box, lettering, role=role, halo=ground.under(box.middle))]
 
 
 def _icon(
@@ -153,30 +158,42 @@ def _icon(
     return []
 
 
-def _names(
+def _best(
     mark: Mark, at: Point, size: tuple[float, float], room: Room, lettering: Lettering
-) -> Iterator[tuple[tuple[str, ...], Box]]:
-    """Ways to set a name in its room that are free, the best first."""
+) -> tuple[tuple[str, ...], Box] | None:
+    """The best free way to set a name in its room."""
+    cap = lettering.cap
+    soft = room.soft_near(box_at(*at, size).grown(6 * cap))
+    best: tuple[float, tuple[str, ...], Box] | None = None
+    for cost, lines, box in _tries(mark, at, size, lettering):
+        if best is not None and cost >= best[0]:
+            break
+        if room.is_free(box, gap=GAP * cap):
+            cost += COVERS * min(sum(box.meets(one) for one in soft), 4)
+            if best is None or cost < best[0]:
+                best = cost, lines, box
+    return best[1:] if best is not None else None
+
+
+def _tries(
+    mark: Mark, at: Point, size: tuple[float, float], lettering: Lettering
+) -> list[tuple[float, tuple[str, ...], Box]]:
+    """Every way to set a name in its room, the cheapest first; what it covers costs extra."""
     cap = lettering.cap
     beyond = 0.0 if mark.rank >= SMALL else BEYOND[NAMED if mark.rank == NAMED else SERVICE]
-    tries = []
-    soft = room.soft_near(box_at(*at, size).grown(6 * cap))
+    found = []
     for lines in broken(mark.text, 3):
         taken = size_of(lines, cap, lettering.measure)
         over = max(taken[0] - size[0] + cap, 0) / taken[0]
         over_tall = max(taken[1] - size[1] + 0.4 * cap, 0) / taken[1]
         if size == (0, 0):
             over = over_tall = 0.0
-        if over <= beyond and over_tall <= beyond:
-            for dx, dy, far in _shifts(size, taken, cap):
-                box = box_at(at[0] + dx, at[1] + dy, taken)
-                cost = 3 * over + 3 * over_tall + far + 0.12 * len(lines)
-                tries.append(
-                    (cost + 0.15 * min(sum(box.meets(one) for one in soft), 4), lines, box)
-                )
-    for _, lines, box in sorted(tries, key=lambda one: one[0]):
-        if room.is_free(box, gap=GAP * cap):
-            yield lines, box
+        if over > beyond or over_tall > beyond:
+            continue
+        for dx, dy, far in _shifts(size, taken, cap):
+            cost = 3 * over + 3 * over_tall + far + 0.12 * len(lines)
+            found.append((cost, lines, box_at(at[0] + dx, at[1] + dy, taken)))
+    return sorted(found, key=lambda one: one[0])
 
 
 def _shifts(

@@ -6,8 +6,9 @@ The order of the items is that of paper cut-outs: ground, walls, the way, names,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from kiosk.wayfinding.scene import FloorScene
+from kiosk.wayfinding.scene import FloorScene, Scene
 from screens.map.figures import rounded
 from screens.map.framing import View, find_view
 from screens.map.labels import Ground, Lettering, place_marks
@@ -23,6 +24,9 @@ WAY, CASING = 0.7, 1.12
 
 MOST_NAMES, MOST_ON_STRIP, MOST_LED = 14, 5, 4
 """Names on a map of a way, on a strip, and of those beside their room; twice on whole floors."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ur"})
+"""Languages in which one begins to read at the right."""
 
 FURNISHED = 0.22
 """Furniture is drawn from this many capitals a metre on; smaller it would be dust."""
@@ -71,11 +75,11 @@ def lay_out(
     frame = Box(edge, edge, width_mm - edge, height_mm - edge)
     room = Room(frame, way, (CASING / 2 + 0.15) * text_mm)
     ground = Ground(floor, view)
+    room.soft.extend(_furniture(floor, view))
     ends = place_ends(floor, view, room, lettering, ground, here_text)
     corner = place_corner(
         _corner(floor, step_free=step_free), room, lettering, right_to_left=right_to_left
     )
-    room.soft.extend(_furniture(floor, view))
     marks = place_marks(floor.marks, view, room, lettering, ground)
     lines: list[Item] = []
     if len(way) > 1:
@@ -100,6 +104,45 @@ def lay_out(
     )
 
 
+def lay_out_scene(
+    scene: Scene,
+    floor: int,
+    width_mm: float,
+    height_mm: float,
+    measure: Measure,
+    *,
+    text_mm: float = 7.3,
+    compact: bool = False,
+    here_text: str = "",
+) -> Drawing:
+    """The map of one floor of a scene, with what the scene tells of its way and language.
+
+    Args:
+        scene: What to show.
+        floor: Index of the floor.
+        width_mm: Of the frame.
+        height_mm: Of the frame.
+        measure: Width of a text in the face's letters.
+        text_mm: Height of the labels' capitals.
+        compact: A strip or a slip.
+        here_text: What stands beside the arrow; nothing by default.
+
+    Raises:
+        IndexError: The scene has no such floor.
+    """
+    return lay_out(
+        scene.floors[floor],
+        width_mm,
+        height_mm,
+        measure,
+        text_mm=text_mm,
+        compact=compact,
+        right_to_left=scene.language.split("-")[0] in RIGHT_TO_LEFT,
+        step_free=scene.step_free,
+        here_text=here_text,
+    )
+
+
 def _corner(floor: FloorScene, *, step_free: bool) -> list[tuple[str, str]]:
     found = []
     if floor.floor and (floor.changes or not floor.way):
@@ -110,10 +153,15 @@ def _corner(floor: FloorScene, *, step_free: bool) -> list[tuple[str, str]]:
 
 
 def _furniture(floor: FloorScene, view: View) -> Iterator[Box]:
-    """Frames of what stands on the floor, over which a name is harder to read."""
+    """Frames of furniture and level walls, over which a name is harder to read."""
     for surface in floor.surfaces:
         if surface.kind in {"obstacle", "void", "stairs", "escalator", "wall"}:
             yield frame_of(view.line(surface.outer))
+    for line in floor.walls:
+        for begin, end in pairwise(view.line(line)):
+            box = frame_of((begin, end))
+            if min(box.width, box.height) < 1.0:
+                yield box.grown(0.1)
 
 
 def _ground(

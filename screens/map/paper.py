@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from kiosk.wayfinding.scene import Scene
 from printer.drawing import DPI, load_fonts
-from screens.map.colours import PAPER, RIGHT_TO_LEFT
-from screens.map.layout import lay_out
+from screens.map.colours import PAPER
+from screens.map.layout import lay_out_scene
 from screens.map.painter import measure_at, paint
 
 MM_PER_INCH = 25.4
@@ -47,14 +47,14 @@ def way_picture(
     """
     load_fonts()
     per_mm = dpi / MM_PER_INCH
-    drawing = lay_out(
-        scene.floors[floor_index],
+    drawing = lay_out_scene(
+        scene,
+        floor_index,
         dots_wide / per_mm,
         dots_high / per_mm,
         measure_at(per_mm),
         text_mm=text_mm,
         compact=True,
-        right_to_left=scene.language.split("-")[0] in RIGHT_TO_LEFT,
         here_text=here_text,
     )
     image = QImage(dots_wide, dots_high, QImage.Format.Format_Grayscale8)

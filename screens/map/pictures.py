@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.wayfinding.scene import Scene
-from screens.map.colours import PALETTES, RIGHT_TO_LEFT
-from screens.map.layout import lay_out
+from screens.map.colours import PALETTES
+from screens.map.layout import lay_out_scene
 from screens.map.painter import measure_at, paint
 from screens.map.primitives import Drawing
 
@@ -45,15 +45,14 @@ class Made(QObject):
 def draw_picture(order: Order, floor: int) -> Picture:
     """One floor, without the dashes of its way; on any thread."""
     scene, per_mm = order.scene, order.per_mm
-    drawing = lay_out(
-        scene.floors[floor],
+    drawing = lay_out_scene(
+        scene,
+        floor,
         order.width / per_mm,
         order.height / per_mm,
         measure_at(per_mm),
         text_mm=order.text_mm,
         compact=order.compact,
-        right_to_left=scene.language.split("-")[0] in RIGHT_TO_LEFT,
-        step_free=scene.step_free,
         here_text=order.here_text,
     )
     image = QImage(order.width, order.height, QImage.Format.Format_RGB32)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from screens.map.primitives import Box, Line, Measure
+from screens.map.primitives import Box, Line, Measure, frame_of
 
 PITCH = 1.62
 """From baseline to baseline of a label, in heights of its capitals."""
@@ -23,7 +23,8 @@ class Room:
         self.frame = frame
         self.taken: list[Box] = []
         self.soft: list[Box] = []
-        self._way = list(pairwise(way))
+        self._way = [(frame_of(leg), leg) for leg in pairwise(way)]
+        self._whole = frame_of(way) if way else Box(0, 0, 0, 0)
         self._clear = clear
 
     def take(self, box: Box) -> None:
@@ -45,8 +46,13 @@ class Room:
 
     def meets_way(self, box: Box) -> bool:
         """Whether a box comes too near to the way."""
-        wide = box.grown(self._clear)
-        return any(crosses(wide, *leg) for leg in self._way)
+        left, top, right, bottom = wide = box.grown(self._clear)
+        if not wide.meets(self._whole.grown(0.001)):
+            return False
+        for (x0, y0, x1, y1), leg in self._way:
+            if x0 <= right and x1 >= left and y0 <= bottom and y1 >= top and crosses(wide, *leg):
+                return True
+        return False
 
 
 def crosses(box: Box, begin: tuple[float, float], end: tuple[float, float]) -> bool:

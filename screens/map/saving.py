@@ -54,8 +54,8 @@ def save_png(
     from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
     from printer.drawing import load_fonts
-    from screens.map.colours import PALETTES, RIGHT_TO_LEFT
-    from screens.map.layout import lay_out
+    from screens.map.colours import PALETTES
+    from screens.map.layout import lay_out_scene
     from screens.map.painter import measure_at, paint
 
     load_fonts()
@@ -67,13 +67,12 @@ def save_png(
     for place, floor in enumerate(floors):
         if scene is None:
             break
-        drawing = lay_out(
-            scene.floors[floor],
+        drawing = lay_out_scene(
+            scene,
+            floor,
             wide / PER_MM,
             tall / PER_MM,
             measure_at(PER_MM),
-            right_to_left=scene.language.split("-")[0] in RIGHT_TO_LEFT,
-            step_free=scene.step_free,
             here_text=here_text,
         )
         painter.save()

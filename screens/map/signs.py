@@ -56,17 +56,19 @@ def _here_text(
     text: str, at: Point, room: Room, lettering: Lettering, ground: Ground
 ) -> list[Item]:
     cap = lettering.cap
-    for lines in broken(text, 2):
+    off = 0.75 * ARROW * cap
+    tries = []
+    for count, lines in enumerate(broken(text, 2)):
         size = size_of(lines, cap, lettering.measure)
-        off = 0.75 * ARROW * cap
-        for dx, dy in ((0, 1), (1, 0), (-1, 0), (0, -1)):
+        for place, (dx, dy) in enumerate(((1, 0), (0, 1), (-1, 0), (0, -1))):
             x, y = at[0] + dx * (off + size[0] / 2), at[1] + dy * (off + size[1] / 2)
             box = box_at(x, y, size).pushed_into(room.frame)
-            if room.is_free(box, gap=0.2 * cap):
-                room.take(box)
-                return [
-                    letter(lines, box, lettering, role="here_text", halo=ground.under(box.middle))
-                ]
+            covers = min(len(room.soft_near(box)), 4)
+            tries.append((0.4 * count + 0.1 * place + 0.3 * covers, lines, box))
+    for _, lines, box in sorted(tries, key=lambda one: one[0]):
+        if room.is_free(box, gap=0.2 * cap):
+            room.take(box)
+            return [letter(lines, box, lettering, role="here_text", halo=ground.under(box.middle))]
     return []
 
 

@@ -17,9 +17,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from config.texts import FONTS
 from kiosk.wayfinding.scene import Scene
-from screens.map.colours import PALETTES, RIGHT_TO_LEFT, Palette
+from screens.map.colours import PALETTES, Palette
 from screens.map.figures import dashes
-from screens.map.layout import lay_out
+from screens.map.layout import lay_out_scene
 from screens.map.primitives import Drawing, Fill, Icon, Item, Line, Stroke, Text
 
 if TYPE_CHECKING:
@@ -77,15 +77,14 @@ def to_svg(
         IndexError: The scene has no such floor.
         KeyError: There is no such theme.
     """
-    drawing = lay_out(
-        scene.floors[floor],
+    drawing = lay_out_scene(
+        scene,
+        floor,
         width_mm,
         height_mm,
         measure,
         text_mm=text_mm,
         compact=compact,
-        right_to_left=scene.language.split("-")[0] in RIGHT_TO_LEFT,
-        step_free=scene.step_free,
         here_text=here_text,
     )
     return draw_svg(drawing, PALETTES[theme], scene.language, title)
