@@ -54,11 +54,12 @@ Item {
         return told;
     }
 
-    // The largest size at which every language fits; 0 where none does.
+    // The largest size at which every language fits in as few lines as it can; 0 where none does.
     function fitting(words: var, width: real, room: real): int {
+        const few = words.map(one => directions.lines(one, directions.leastSize).length);
         for (let size = directions.textSize; size >= directions.leastSize; size -= 2) {
             const broken = words.map(one => directions.lines(one, size));
-            if (broken.every(lines => lines.length * size * directions.line <= room && Math.max(...lines) <= width))
+            if (broken.every((lines, at) => lines.length <= few[at] && lines.length * size * directions.line <= room && Math.max(...lines) <= width))
                 return size;
         }
         return 0;
