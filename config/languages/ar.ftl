@@ -1201,16 +1201,8 @@ trouble-printer-model = لا يوجد طراز طابعة «{ $model }». هل �
 trouble-printer-test-not-printed = { $address }: لم تُطبع صفحة الاختبار ({ $why }). اسأل عن حالتها: vuoro printer status.
 trouble-printer-test-unknown = { $address }: أُرسلت صفحة الاختبار لكن الطابعة لم تؤكدها ({ $why }). انظر إلى الورق.
 refused-no-plan = ‏{ $centre }: لا يوجد مخطط للمبنى، فلا يمكن عرض الطريق. ضع floors.osm في مجلد المركز ثم انشره.
-refused-no-such-place = لا يوجد مكان باسم { $place } لعرض الطريق إليه.{ $meant ->
-    [none] { "" }
-   *[other] { " " }هل تقصد { $meant }؟
-}
 refused-no-start = حدد من أين يبدأ الطريق.
 refused-unknown-profile = لا يوجد نوع طريق باسم { $profile }.{ $meant ->
-    [none] { "" }
-   *[other] { " " }هل تقصد { $meant }؟
-}
-refused-unknown-way = لا يوجد في المخطط مصعد أو درج أو باب أو منطقة باسم { $way }.{ $meant ->
     [none] { "" }
    *[other] { " " }هل تقصد { $meant }؟
 }
@@ -1221,6 +1213,14 @@ refused-not-blocked = ‏{ $way }: ليس خارج الخدمة.{ $meant ->
 refused-block-over = هذا الوقت قد مضى. اختر وقتًا لاحقًا.
 trouble-simulator-away = لا توجد طابعة محاكاة تتلقى الأوامر على المنفذ { $port }. شغّلها: vuoro printer-simulator --control { $port }
 trouble-simulator-order = لا تستطيع الطابعة الطاعة: { $why }.
+refused-unknown-way = لا يوجد في المخطط مصعد أو درج أو باب أو منطقة باسم { $way }.{ $meant ->
+    [none] { " " }انظر ما يوجد: vuoro blocked --all
+   *[other] { " " }هل تقصد { $meant }؟
+}
+refused-no-such-place = لا يوجد مكان باسم { $place } لعرض الطريق إليه.{ $meant ->
+    [none] { " " }انظر الأماكن: vuoro places
+   *[other] { " " }هل تقصد { $meant }؟
+}
 
 ## plan
 plan-too-large = حجم الملف أكبر من { $megabytes } ميغابايت.

@@ -1081,16 +1081,8 @@ trouble-printer-model = There is no printer model “{ $model }”. Did you mean
 trouble-printer-test-not-printed = { $address }: the test page was not printed ({ $why }). Ask how it is: vuoro printer status.
 trouble-printer-test-unknown = { $address }: the test page was sent, but the printer did not confirm it ({ $why }). Look at the paper.
 refused-no-plan = { $centre } has no plan of the building, so no way can be shown. Put floors.osm into the centre’s folder and publish it.
-refused-no-such-place = There is no place { $place } to be led to.{ $meant ->
-    [none] { "" }
-   *[other] { " " }Did you mean { $meant }?
-}
 refused-no-start = Say where the way begins.
 refused-unknown-profile = There are no ways of the kind { $profile }.{ $meant ->
-    [none] { "" }
-   *[other] { " " }Did you mean { $meant }?
-}
-refused-unknown-way = The plan has no lift, stairs, door or area { $way }.{ $meant ->
     [none] { "" }
    *[other] { " " }Did you mean { $meant }?
 }
@@ -1101,6 +1093,14 @@ refused-not-blocked = { $way } is not out of use.{ $meant ->
 refused-block-over = That time has already passed. Choose a later one.
 trouble-simulator-away = No simulated printer takes orders on port { $port }. Start one: vuoro printer-simulator --control { $port }
 trouble-simulator-order = The simulated printer can’t obey: { $why }.
+refused-unknown-way = The plan has no lift, stairs, door or area { $way }.{ $meant ->
+    [none] { " " }See what there is: vuoro blocked --all
+   *[other] { " " }Did you mean { $meant }?
+}
+refused-no-such-place = There is no place { $place } to be led to.{ $meant ->
+    [none] { " " }See the places: vuoro places
+   *[other] { " " }Did you mean { $meant }?
+}
 
 ## plan
 plan-too-large = The file is larger than { $megabytes } MB.

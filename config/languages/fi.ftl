@@ -1078,16 +1078,8 @@ trouble-printer-model = Tulostinmallia ”{ $model }” ei tunneta. Tarkoititko:
 trouble-printer-test-not-printed = { $address }: testisivua ei tulostettu ({ $why }). Kysy tila: vuoro printer status.
 trouble-printer-test-unknown = { $address }: testisivu lähetettiin, mutta tulostin ei kuitannut sitä ({ $why }). Katso paperia.
 refused-no-plan = { $centre }: rakennuksesta ei ole pohjapiirrosta, joten reittejä ei voi näyttää. Lisää keskuksen kansioon floors.osm ja julkaise se.
-refused-no-such-place = Paikkaa { $place } ei ole, joten sinne ei voi opastaa.{ $meant ->
-    [none] { "" }
-   *[other] { " " }Tarkoititko { $meant }?
-}
 refused-no-start = Kerro, mistä reitti alkaa.
 refused-unknown-profile = Reittityyppiä { $profile } ei ole.{ $meant ->
-    [none] { "" }
-   *[other] { " " }Tarkoititko { $meant }?
-}
-refused-unknown-way = Pohjapiirroksessa ei ole hissiä, portaita, ovea tai aluetta { $way }.{ $meant ->
     [none] { "" }
    *[other] { " " }Tarkoititko { $meant }?
 }
@@ -1098,6 +1090,14 @@ refused-not-blocked = { $way } ei ole pois käytöstä.{ $meant ->
 refused-block-over = Tämä aika on jo mennyt. Valitse myöhempi aika.
 trouble-simulator-away = Portissa { $port } ei ole tulostinta, jolle voi tehdä vikoja. Käynnistä se: vuoro printer-simulator --control { $port }
 trouble-simulator-order = Tulostin ei voi totella: { $why }.
+refused-unknown-way = Pohjapiirroksessa ei ole hissiä, portaita, ovea tai aluetta { $way }.{ $meant ->
+    [none] { " " }Katso, mitä on: vuoro blocked --all
+   *[other] { " " }Tarkoititko { $meant }?
+}
+refused-no-such-place = Paikkaa { $place } ei ole, joten sinne ei voi opastaa.{ $meant ->
+    [none] { " " }Katso paikat: vuoro places
+   *[other] { " " }Tarkoititko { $meant }?
+}
 
 ## plan
 plan-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.

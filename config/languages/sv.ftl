@@ -1081,16 +1081,8 @@ trouble-printer-model = Skrivarmodellen ”{ $model }” är okänd. Menade du {
 trouble-printer-test-not-printed = { $address }: testsidan skrevs inte ut ({ $why }). Fråga hur den mår: vuoro printer status.
 trouble-printer-test-unknown = { $address }: testsidan skickades men skrivaren bekräftade den inte ({ $why }). Se efter på papperet.
 refused-no-plan = { $centre } har ingen planritning, så det går inte att visa vägen. Lägg floors.osm i centrets mapp och publicera den.
-refused-no-such-place = Det finns ingen plats { $place } att visa vägen till.{ $meant ->
-    [none] { "" }
-   *[other] { " " }Menade du { $meant }?
-}
 refused-no-start = Ange var vägen börjar.
 refused-unknown-profile = Det finns ingen vägtyp { $profile }.{ $meant ->
-    [none] { "" }
-   *[other] { " " }Menade du { $meant }?
-}
-refused-unknown-way = På planritningen finns ingen hiss, trappa, dörr eller yta { $way }.{ $meant ->
     [none] { "" }
    *[other] { " " }Menade du { $meant }?
 }
@@ -1101,6 +1093,14 @@ refused-not-blocked = { $way } är inte ur bruk.{ $meant ->
 refused-block-over = Den tiden har redan gått. Välj en senare tid.
 trouble-simulator-away = På port { $port } finns ingen skrivare att ge fel. Starta den: vuoro printer-simulator --control { $port }
 trouble-simulator-order = Skrivaren kan inte lyda: { $why }.
+refused-unknown-way = På planritningen finns ingen hiss, trappa, dörr eller yta { $way }.{ $meant ->
+    [none] { " " }Se vad som finns: vuoro blocked --all
+   *[other] { " " }Menade du { $meant }?
+}
+refused-no-such-place = Det finns ingen plats { $place } att visa vägen till.{ $meant ->
+    [none] { " " }Se platserna: vuoro places
+   *[other] { " " }Menade du { $meant }?
+}
 
 ## plan
 plan-too-large = Filen är större än { $megabytes } MB.

@@ -44,7 +44,8 @@ def list_places(
 ) -> tuple[PlaceChoice, ...]:
     """What can be found from a screen that shows a part of the services.
 
-    A kind is listed once and means its nearest; a name is listed once.
+    A kind is listed once and means its nearest; a name is listed once. The room in which the
+    screen stands is left out.
 
     Args:
         plan: The plan.
@@ -57,7 +58,8 @@ def list_places(
     amenities = list(_amenities(plan, texts, language))
     taken = {one.name for one in (*services, *amenities)}
     places = sorted(
-        _others(plan, centre, texts, language), key=lambda one: (one.icon == PLACE, one.name)
+        _others(plan, centre, texts, device, language),
+        key=lambda one: (one.icon == PLACE, one.name.casefold()),
     )
     named = {one.name: one for one in reversed(places) if one.name not in taken}
     return (*services, *amenities, *(one for one in places if named.get(one.name) is one))
@@ -90,7 +92,10 @@ def _amenities(plan: Plan, texts: Texts, language: str) -> Iterator[PlaceChoice]
             yield PlaceChoice(f"{CATEGORY}{category}", name, icon, "amenity", _floor(plan, spots))
 
 
-def _others(plan: Plan, centre: Centre, texts: Texts, language: str) -> Iterator[PlaceChoice]:
+def _others(
+    plan: Plan, centre: Centre, texts: Texts, device: str | None, language: str
+) -> Iterator[PlaceChoice]:
+    here = plan.spot_by_key.get(device or "")
     known = {one.id for one in centre.desks} | {one.id for one in centre.services}
     known |= {one.id for one in centre.kiosks} | {one.id for one in centre.lobbies}
     known |= {one.place for one in centre.services}
@@ -100,6 +105,8 @@ def _others(plan: Plan, centre: Centre, texts: Texts, language: str) -> Iterator
         if spot.category in AMENITIES or spot.key in known or spot.service:
             continue
         if spot.area in private or spot.heading is not None:
+            continue
+        if here is not None and spot.key == here.area:
             continue
         icon = PLACES.get(spot.category, PLACE)
         if not name and spot.category in PLACES:

@@ -13,7 +13,7 @@ from config.centre import Centre
 from config.texts import Texts
 from kiosk.errors import Refused
 from kiosk.roles.finding_places import list_places
-from kiosk.roles.goals import find_goal, known_keys
+from kiosk.roles.goals import find_goal
 from kiosk.roles.guide_views import ArrowView, PlaceChoice, WayView
 from kiosk.roles.plan_shelf import Ground, PlanShelf
 from kiosk.roles.showing import meant
@@ -175,11 +175,6 @@ class Guide:
             goal=find_goal(ground.plan, moment.centre, desk),
             language=language,
         )
-
-    def keys(self) -> tuple[str, ...]:
-        """Everything that ``way`` takes as start or goal; raises ``Refused("no-plan")``."""
-        moment, ground = self._here()
-        return known_keys(ground.plan, moment.centre)
 
     def _here(self) -> tuple[Moment, Ground]:
         moment = self._look()

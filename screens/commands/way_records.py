@@ -8,7 +8,7 @@ from screens.commands.records import Record, instant
 from screens.commands.speaking import SPEECH
 
 if TYPE_CHECKING:
-    from kiosk.roles.guide_views import PassageView, WayView
+    from kiosk.roles.guide_views import PassageView, PlaceChoice, WayView
 
 STEP = {
     "text": "what to do, as read",
@@ -32,6 +32,12 @@ WAY = {
     "no_way": "why there is no way, and where help is; or null",
     "help_goal": "key of the help point where there is no way, or null",
     "shut": "names of what would be used were it not out of use",
+}
+PLACE = {
+    "goal": "what to ask a way for: a key, or the nearest of a kind",
+    "name": "its name",
+    "kind": "service, amenity or place",
+    "floor": "what signs call its floor; null when there are several",
 }
 PASSAGE = {
     "key": "what commands call it",
@@ -61,6 +67,16 @@ def way(view: WayView) -> Record:
         "no_way": view.no_way or None,
         "help_goal": view.help_goal,
         "shut": list(view.shut),
+    }
+
+
+def place(view: PlaceChoice) -> Record:
+    """Something that can be found."""
+    return {
+        "goal": view.goal,
+        "name": view.name,
+        "kind": view.kind,
+        "floor": view.floor or None,
     }
 
 

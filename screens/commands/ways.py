@@ -28,6 +28,13 @@ Key = Annotated[
     ),
 ]
 
+CentreFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--centre", metavar="DIR", help="In a centre's folder instead of the published one."
+    ),
+]
+
 
 def route(
     start: Annotated[
@@ -48,12 +55,7 @@ def route(
         str | None,
         typer.Option("--language", metavar="TAG", help="Language of the directions."),
     ] = None,
-    centre: Annotated[
-        Path | None,
-        typer.Option(
-            "--centre", metavar="DIR", help="In a centre's folder instead of the published one."
-        ),
-    ] = None,
+    centre: CentreFolder = None,
     png: Annotated[
         Path | None, typer.Option("--png", metavar="FILE", help="Draw its map, floor by floor.")
     ] = None,
@@ -81,6 +83,29 @@ def route(
     if not view.found:
         raise typer.Exit(Code.REFUSED)
     _draw(view, png, svg)
+
+
+def places(
+    device: Annotated[
+        str | None,
+        typer.Argument(metavar="DEVICE", help="The kiosk that lists them.", show_default="any"),
+    ] = None,
+    centre: CentreFolder = None,
+    database: Database = None,
+    at: At = None,
+    as_json: AsJson = False,
+) -> None:
+    """Lists what "Find a place" of a kiosk offers: services, amenities, other places."""
+    with _guide(centre, database, at, device) as guide:
+        found = guide.places(SPEECH.language)
+    if as_json:
+        tell_json([way_records.place(one) for one in found])
+        return
+    titles = ("key", "name", "floor")
+    tell_table(
+        [say(f"command-column-{one}") for one in titles],
+        [(one.goal, one.name, one.floor) for one in found],
+    )
 
 
 def block(
@@ -142,15 +167,17 @@ def blocked(
 
 
 @contextmanager
-def _guide(centre: Path | None, database: str | None, at: str | None) -> Iterator[Guide]:
+def _guide(
+    centre: Path | None, database: str | None, at: str | None, device: str | None = None
+) -> Iterator[Guide]:
     if centre is None:
         with opened(database, at) as office:
-            yield office.guide()
+            yield office.guide(device)
         return
     from config.loading import load_centre
     from kiosk.roles.guide import guide_of
 
-    yield guide_of(load_centre(centre, SPEECH.language))
+    yield guide_of(load_centre(centre, SPEECH.language), device=device)
 
 
 def _tell_way(view: WayView) -> None:
@@ -245,6 +272,7 @@ def add_to(app: typer.Typer) -> None:
             keys=way_records.WAY,
         ),
     )(route)
+    app.command("places", epilog=epilog("vuoro places kiosk-1", keys=way_records.PLACE))(places)
     app.command(
         "block", epilog=epilog("vuoro block lift-a --until 14:30", keys=way_records.PASSAGE)
     )(block)

@@ -30,7 +30,7 @@ PROMISED = {
     "privacy", "forget", "report", "forecast",
     "hold", "resume", "put-back", "cancel", "transfer", "undo", "class", "needs",
     "sit", "pause", "go-on", "leave", "free", "send-back", "desks", "close", "reopen", "tend",
-    "simulate", "route", "block", "unblock", "blocked",
+    "simulate", "route", "places", "block", "unblock", "blocked",
 }  # fmt: skip
 PRINTS = {
     "add": visit_records.VISIT, "itinerary": visit_records.VISIT, "reprint": visit_records.ORDER,
@@ -49,7 +49,8 @@ PRINTS = {
     "sit": desk_records.SITTING, "pause": desk_records.SITTING, "go-on": desk_records.SITTING,
     "send-back": records.DESK_TICKET, "desks": desk_records.DESKS, "close": desk_records.CLOSING,
     "tend": desk_records.TENDED,
-    "route": way_records.WAY, "block": way_records.PASSAGE, "blocked": way_records.PASSAGE,
+    "places": way_records.PLACE, "route": way_records.WAY,
+    "block": way_records.PASSAGE, "blocked": way_records.PASSAGE,
     "privacy": keeping.FIELD, "forget": keeping.FORGOTTEN, "report": keeping.REPORT,
 }  # fmt: skip
 

@@ -48,6 +48,14 @@ def test_a_way_for_scripts_has_the_keys_promised(vuoro_sqlite: CommandLine, fold
     assert all(set(step) == set(way_records.STEP) for step in told["steps"])
 
 
+def test_what_a_kiosk_can_find_is_listed(vuoro_sqlite: CommandLine, folder: Path) -> None:
+    listed = vuoro_sqlite("places", "kiosk-2", "--centre", str(folder), "--json").json()
+    assert all(set(one) == set(way_records.PLACE) for one in listed)
+    assert [one["goal"] for one in listed][:3] == ["lab", "library", "category:toilets"]
+    shown = vuoro_sqlite(*ENGLISH, "places", "--centre", str(folder)).out
+    assert "category:lift     Lift\n" in shown
+
+
 def test_what_is_out_of_use_is_listed_and_gone_round(vuoro: CommandLine, folder: Path) -> None:
     vuoro("publish", str(folder), "--at", TUESDAY)
     step_free = ("route", "kiosk-1", "health-1", "--profile", "step-free", *ENGLISH)

@@ -93,6 +93,19 @@ def test_a_file_where_the_folder_should_be_only_costs_time(
     assert wall.read_text() == "a file"
 
 
+def test_a_machine_with_faulty_settings_works_from_memory(
+    built: list[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("VUORO_CACHE_DIR", str(tmp_path))
+    monkeypatch.setenv("VUORO_PRINTER", "no address")
+    shelf = PlanShelf()
+    assert shelf.ground(planned_centre()) is not PlanShelf().ground(planned_centre())
+    assert (len(built), files(tmp_path)) == (2, [])
+    monkeypatch.delenv("VUORO_PRINTER")
+    assert PlanShelf().ground(planned_centre()).plan.levels
+    assert len(files(tmp_path)) == 1
+
+
 def test_only_the_newest_plans_stay(tmp_path: Path, built: list[bytes]) -> None:
     tmp_path.joinpath("keep-me.txt").write_text("not ours")
     for number in range(KEPT_FILES + 2):
