@@ -144,10 +144,12 @@ def _icon(
     if not mark.icon or lettering.compact:
         return []
     for side in (ICON * lettering.cap, SMALL_ICON * lettering.cap):
-        steps = (0.0, -0.6 * side, 0.6 * side)
         if side > min(size) > 0 and side > SMALL_ICON * lettering.cap:
             continue
-        for dy, dx in itertools.product(steps, steps):
+        # Never out of its own room: beside another's door it would lie.
+        reach = [min(0.6 * side, one / 2) if one else 0.6 * side for one in size]
+        across, down = ((0.0, -one, one) for one in reach)
+        for dy, dx in itertools.product(down, across):
             box = box_at(at[0] + dx, at[1] + dy, (side, side))
             if room.is_free(box, gap=0.12 * side):
                 room.take(box)

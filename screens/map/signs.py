@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kiosk.wayfinding.marking import GOAL
-from kiosk.wayfinding.scene import Change, FloorScene
+from kiosk.wayfinding.scene import Change, FloorScene, Mark
 from screens.map.figures import arrow, circle, pin, plate
 from screens.map.framing import View
 from screens.map.labels import Ground, Lettering, letter
@@ -15,6 +14,9 @@ from screens.map.primitives import Box, Fill, Icon, Item, Point, Text
 
 ARROW, PIN, DISC, SIGN = 2.4, 2.9, 1.85, 2.2
 """Height of the arrow, of the pin, across a disc and across a corner's sign, in capitals."""
+
+GOAL_ICON = 1.4
+"""Side of a goal's own sign, in heights of capitals."""
 
 RIM = 0.22
 """Light rim around a sign, in heights of capitals."""
@@ -132,19 +134,21 @@ def _goal(floor: FloorScene, at: Point, room: Room, lettering: Lettering) -> lis
     outline, eye = pin(at, height)
     rim, _ = pin((at[0], at[1] + RIM * cap * 1.4), height + RIM * cap * 2.4)
     found: list[Item] = []
-    mark = next((one for one in floor.marks if one.rank == GOAL and one.text), None)
+    mark = next((one for one in floor.marks if one.rank == GOAL), None)
     if mark is not None:
-        found.extend(_goal_name(mark.text, at, room, lettering))
+        found.extend(_goal_name(mark, at, room, lettering))
     return [*found, Fill("rim", (rim,)), Fill("goal_pin", (outline,)), Fill("rim", (eye,))]
 
 
-def _goal_name(text: str, at: Point, room: Room, lettering: Lettering) -> list[Item]:
-    """The goal's name on a plate of its own, as near to the pin as it finds room."""
+def _goal_name(mark: Mark, at: Point, room: Room, lettering: Lettering) -> list[Item]:
+    """The goal's sign and name on a plate of their own, as near to the pin as is free."""
     cap = lettering.cap
+    icon = GOAL_ICON * cap if mark.icon else 0.0
     tries = []
-    for count, lines in enumerate(broken(text, 3)):
-        size = size_of(lines, cap, lettering.measure)
-        size = size[0] + 1.1 * cap, size[1] + 0.5 * cap
+    for count, lines in enumerate(broken(mark.text, 3) if mark.text else ((),)):
+        size = size_of(lines, cap, lettering.measure) if lines else (0.0, icon)
+        gap = 0.4 * cap if icon and lines else 0.0
+        size = size[0] + 1.1 * cap + icon + gap, size[1] + 0.5 * cap
         for cost, x, y in _around_pin(at, size, cap):
             box = box_at(x, y, size).pushed_into(room.frame)
             tries.append((count * 0.5 + cost + size[0] / (14 * cap), lines, box))
@@ -152,16 +156,28 @@ def _goal_name(text: str, at: Point, room: Room, lettering: Lettering) -> list[I
         for _, lines, box in sorted(tries, key=lambda one: one[0]):
             if room.is_free(box, gap=0.15 * cap, over_way=over_way):
                 room.take(box)
-                inner = Box(
-                    box.left + 0.55 * cap, box.top + 0.25 * cap,
-                    box.right - 0.55 * cap, box.bottom - 0.25 * cap,
-                )  # fmt: skip
-                return [
-                    Fill("rim", (plate(box.grown(RIM * cap), 0.7 * cap),)),
-                    Fill("plate", (plate(box, 0.5 * cap),)),
-                    replace(letter(lines, inner, lettering, role="on_plate", halo=""), box=box),
-                ]
+                return _goal_plate(mark, lines, box, icon, lettering)
     return []
+
+
+def _goal_plate(
+    mark: Mark, lines: tuple[str, ...], box: Box, icon: float, lettering: Lettering
+) -> list[Item]:
+    cap = lettering.cap
+    found: list[Item] = [
+        Fill("rim", (plate(box.grown(RIM * cap), 0.7 * cap),)),
+        Fill("plate", (plate(box, 0.5 * cap),)),
+    ]
+    left = box.left + 0.55 * cap
+    if icon:
+        found.append(
+            Icon("on_plate", mark.icon, box_at(left + icon / 2, box.middle[1], (icon, icon)))
+        )
+        left += icon + 0.4 * cap
+    if lines:
+        inner = Box(left, box.top + 0.25 * cap, box.right - 0.55 * cap, box.bottom - 0.25 * cap)
+        found.append(letter(lines, inner, lettering, role="on_plate", halo=""))
+    return found
 
 
 def _around_pin(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -189,3 +190,14 @@ def test_names_break_where_lines_are_most_alike() -> None:
         ("Nuoriso-", "palvelut"),
     ]
     assert list(broken("Kela", 3)) == [("Kela",)]
+
+
+def test_a_goal_without_a_name_is_told_by_its_sign() -> None:
+    (floor,) = draw_scene(PLAN, way_on_one_floor(PLAN), 0, "fi").floors
+    marks = tuple(
+        replace(one, text="", icon="toilets") if one.rank == 0 else one for one in floor.marks
+    )
+    drawing = lay_out(replace(floor, marks=marks), 398, 406, measure)
+    on_plate = [one for one in drawing.items if getattr(one, "role", "") == "on_plate"]
+    assert [one.name for one in on_plate if isinstance(one, Icon)] == ["toilets"]
+    assert not any(isinstance(one, Text) for one in on_plate)
