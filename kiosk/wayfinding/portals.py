@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 import shapely
 
@@ -76,24 +76,26 @@ def find_portals(ground: Ground) -> list[Portal]:
     openings = list(_openings(ground))
     found: dict[object, Portal] = {}
     for number, (behind, before) in enumerate(_sides(ground, openings)):
-        if behind is None or before is None:
-            continue
-        opening = openings[number]
-        doors = [*reversed(behind.doors), opening.door, *before.doors]
-        named = [ground.doors[one] for one in doors]
-        portal = Portal(
-            tuple(one.key for one in named),
-            opening.at,
-            (behind.at, before.at),
-            (behind.space, before.space),
-            onward=all(_lets(one, behind.at, before.at) for one in named),
-            back=all(_lets(one, before.at, behind.at) for one in named),
-            manual=any(not one.automatic for one in named),
-        )
-        # Two doors passed as one are met from either of them.
-        lane = number if len(doors) == 1 else -1
-        found.setdefault((lane, frozenset(portal.doors), frozenset(portal.spaces)), portal)
+        for start, end in product(behind, before):
+            portal = _portal(ground, openings[number], start, end)
+            # Two doors passed as one are met from either of them.
+            lane = number if len(portal.doors) == 1 else -1
+            found.setdefault((lane, frozenset(portal.doors), frozenset(portal.spaces)), portal)
     return list(found.values())
+
+
+def _portal(ground: Ground, opening: _Opening, behind: _Side, before: _Side) -> Portal:
+    numbers = [*reversed(behind.doors), opening.door, *before.doors]
+    doors = [ground.doors[one] for one in numbers]
+    return Portal(
+        tuple(one.key for one in doors),
+        opening.at,
+        (behind.at, before.at),
+        (behind.space, before.space),
+        onward=all(_lets(one, behind.at, before.at) for one in doors),
+        back=all(_lets(one, before.at, behind.at) for one in doors),
+        manual=any(not one.automatic for one in doors),
+    )
 
 
 def _lets(door: Door, start: Point, end: Point) -> bool:
@@ -140,7 +142,7 @@ def _direction(line: shapely.Geometry, at: Point) -> Point:
 
 def _sides(
     ground: Ground, openings: Sequence[_Opening]
-) -> Iterator[tuple[_Side | None, _Side | None]]:
+) -> Iterator[tuple[list[_Side], list[_Side]]]:
     """For each opening the nearest places to stand behind it and ahead of it."""
     reach = ground.body.radius + DEEPEST
     steps = [STRIDE * (one + 2) for one in range(int(reach / STRIDE) - 1)]
@@ -152,14 +154,15 @@ def _sides(
     ]
     spaces = ground.spaces_at(probes)
     for number, opening in enumerate(openings):
-        sides: list[_Side | None] = []
+        sides: list[list[_Side]] = []
         for turn, sign in enumerate((-1, 1)):
             low = (2 * number + turn) * len(steps)
             high = low + len(steps)
-            side = _straight(ground, opening, probes[low:high], spaces[low:high])
-            if side is None and not opening.aside:
-                side = _aslant(ground, opening, sign)
-            sides.append(side)
+            straight = _straight(ground, opening, probes[low:high], spaces[low:high])
+            if straight is None and not opening.aside:
+                sides.append(list(_aslant(ground, opening, sign)))
+            else:
+                sides.append([straight] if straight else [])
         yield sides[0], sides[1]
 
 
@@ -173,16 +176,17 @@ def _straight(
     return None
 
 
-def _aslant(ground: Ground, opening: _Opening, sign: int) -> _Side | None:
-    """The nearest place to stand where a door is so close to a corner that none is straight on."""
+def _aslant(ground: Ground, opening: _Opening, sign: int) -> Iterator[_Side]:
+    """The nearest places to stand, one a space, where one can't go straight on from a door."""
+    reached = set()
     for place, space in places_near(ground, opening.at, ground.body.radius + DEEPEST):
         onward = (place[0] - opening.at[0]) * opening.ahead[0]
         onward += (place[1] - opening.at[1]) * opening.ahead[1]
-        if onward * sign > THROUGH:
+        if onward * sign > THROUGH and space not in reached:
             side = _side(ground, opening, place, space, thick=False)
             if side is not None and not side.doors:
-                return side
-    return None
+                reached.add(space)
+                yield side
 
 
 def _side(
