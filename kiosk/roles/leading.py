@@ -12,10 +12,9 @@ from kiosk.roles.guide_views import StepView, WayView
 from kiosk.roles.passages import kind_name, name_of, passages
 from kiosk.roles.plan_shelf import Ground
 from kiosk.wayfinding.directions import find_steps
-from kiosk.wayfinding.drawing import draw_scene
+from kiosk.wayfinding.drawing import draw_scene, pictures_of
 from kiosk.wayfinding.plan import Named, Plan, Spot
 from kiosk.wayfinding.route import LegKind, NoRoute, Route, RouteProfile
-from kiosk.wayfinding.scene import Scene
 from kiosk.wayfinding.search import find_route
 from kiosk.wayfinding.steps import Step, StepKind
 from kiosk.wayfinding.using import used_keys
@@ -84,7 +83,7 @@ def tell_way(
         language=language,
         profile=str(profile),
         found=True,
-        steps=tuple(_step(ground.plan, texts, way, scene, one, language) for one in steps),
+        steps=tuple(_step(ground.plan, texts, way, one, language) for one in steps),
         seconds=way.seconds,
         minutes=0 if steps[0].kind is StepKind.HERE else max(1, math.ceil(way.seconds / 60)),
         metres=way.metres,
@@ -105,23 +104,11 @@ def levels_of(route: Route) -> tuple[float, ...]:
     return tuple(levels)
 
 
-def _step(
-    plan: Plan, texts: Texts, route: Route, scene: Scene, step: Step, language: str
-) -> StepView:
+def _step(plan: Plan, texts: Texts, route: Route, step: Step, language: str) -> StepView:
     text, spoken = word_step(step, language, texts)
-    floor, part = plan.level(step.level).ref, _part(route, scene, step)
-    return StepView(text, spoken, icon_of(step), floor, part)
-
-
-def _part(route: Route, scene: Scene, step: Step) -> int:
-    """The picture that shows a step: of pictures of one level, the one of this passage."""
-    shown = [one.level for one in scene.floors]
-    passed = levels_of(route)
-    if shown == list(passed):
-        before = levels_of(Route(route.start, route.goal, route.profile, route.legs[: step.leg]))
-        later = (n for n in range(len(before) - 1, len(passed)) if passed[n] == step.level)
-        return next(later, 0)
-    return shown.index(step.level) if step.level in shown else 0
+    pictures = pictures_of(plan, route) or (0,)
+    part = pictures[min(step.leg, len(pictures) - 1)]
+    return StepView(text, spoken, icon_of(step), plan.level(step.level).ref, part)
 
 
 def _shut(

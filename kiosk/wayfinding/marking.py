@@ -77,7 +77,8 @@ def draw_marks(
     areas = {one.key: one for one in plan.areas if one.level == level}
     named = set()
     for spot in plan.spots:
-        if spot.level != level or (spot.category in NAMELESS and spot != goal):
+        is_goal = goal is not None and spot.key == goal.key
+        if spot.level != level or (spot.category in NAMELESS and not is_goal):
             continue
         named.add(spot.osm)
         mark = _of_spot(spot, areas, ground, language, way, goal)
@@ -108,9 +109,9 @@ def _of_spot(
     goal: Spot | None,
 ) -> Mark | None:
     area = _own_area(spot, areas)
-    text = spot.named.say(language)
-    icon = ICONS.get(spot.category, "")
     is_goal = goal is not None and spot.key == goal.key
+    text = (goal if goal is not None and is_goal else spot).named.say(language)
+    icon = ICONS.get(spot.category, "")
     if spot.category == "lift" or (area is not None and area.private and not is_goal):
         return None
     if not is_goal and icon and spot.category in SPEAKS_FOR_ITSELF:

@@ -223,3 +223,21 @@ def test_stairs_and_escalators_show_their_steps() -> None:
     assert len(floor.treads) > 10
     kinds = {one.kind for one in floor.surfaces}
     assert {"stairs", "escalator", "lift", "service", "private", "corridor", "room"} <= kinds
+
+
+def test_a_goal_that_the_plan_does_not_name_has_the_name_its_way_gives_it() -> None:
+    toilets = replace(PLAN.spot_by_key["wc"], named=named("Lähin WC"))
+    way = replace(way_on_one_floor(PLAN), goal=toilets)
+    (floor,) = draw_scene(PLAN, way, 0, "fi").floors
+    (goal,) = [one for one in floor.marks if one.rank == GOAL]
+    assert (goal.text, goal.icon) == ("Lähin WC", "toilets")
+    kiosk = replace(way_on_one_floor(PLAN), goal=PLAN.spot_by_key["kiosk-1"])
+    plan = replace(
+        PLAN,
+        spots=tuple(
+            replace(one, named=named("Automaatti")) if one.key == "kiosk-1" else one
+            for one in PLAN.spots
+        ),
+    )
+    (floor,) = draw_scene(plan, replace(kiosk, goal=plan.spot_by_key["kiosk-1"]), 0, "fi").floors
+    assert "Automaatti" in names(floor)
