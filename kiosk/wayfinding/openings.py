@@ -58,6 +58,14 @@ class Walls:
         on_it = line.interpolate(line.project(spot))
         return (round(on_it.x, 3), round(on_it.y, 3)), float(line.distance(spot))
 
+    def between(self, level: float, one: Point, other: Point) -> bool:
+        """Whether a wall stands between two points."""
+        tree = self._trees.get(level)
+        if tree is None or one == other:
+            return False
+        line = LineString((one, other))
+        return len(tree.query(line, predicate="intersects")) > 0
+
 
 def find_doors(
     survey: Survey,
@@ -137,7 +145,9 @@ def _on_wall(
     if nearest is None or nearest[1] <= ON_WALL:
         return at
     on_it, away = nearest
-    if shape.form != "point":
+    if shape.form == "area":
+        return at  # In a wall as thick as it is: half of it away from both faces.
+    if shape.form == "line":
         return on_it if away <= NEAR_WALL else at
     if away <= NEAR_WALL:
         survey.report("door-beside-wall", shape.osm, at, level, fault=False, metres=round(away, 2))

@@ -11,6 +11,7 @@ import shapely
 from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.floors import Keys, on_level
 from kiosk.wayfinding.meaning import Meaning
+from kiosk.wayfinding.openings import Walls
 from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Link, LinkKind, Named, Point, Spot
 from kiosk.wayfinding.rings import middle, polygon
 from kiosk.wayfinding.shapes import Shape, Survey
@@ -23,6 +24,9 @@ class _Place(NamedTuple):
     at: Point
     area: str | None
 
+
+ASIDE = 25.0
+"""A shop drawn as a point may lie this far from the corridor it opens to, m."""
 
 MOST_CUTS = 20_000
 """Rooms and obstacles taken out of areas to find where they are free, in all."""
@@ -57,6 +61,25 @@ class Surfaces:
         best = min(hits, key=lambda one: float(shapes[one].area), default=None)
         return None if best is None else self._areas[level][best]
 
+    def beside(self, level: float, at: Point, walls: Walls) -> Point:
+        """Where one stands before something that lies on no floor.
+
+        At the nearest edge of one that is open to all, unless a wall stands between.
+        """
+        tree, spot = self._trees.get(level), shapely.Point(at)
+        if tree is None:
+            return at
+        hits = tree.query(spot, predicate="dwithin", distance=ASIDE)
+        open_to_all = [
+            self._shapes[level][number] for number in hits if not self._areas[level][number].private
+        ]
+        nearest = min(open_to_all, key=spot.distance, default=None)
+        if nearest is None:
+            return at
+        edge = shapely.shortest_line(nearest, spot).coords[0]
+        stand = round(edge[0], 3), round(edge[1], 3)
+        return at if walls.between(level, stand, at) else stand
+
     def free_middle(self, area: Area) -> Point:
         """A point in an area far from its walls, from rooms within it and from obstacles."""
         shape = polygon(area.outer, area.holes)
@@ -87,6 +110,7 @@ def find_spots(
     areas: Sequence[Area],
     links: Sequence[Link],
     surfaces: Surfaces,
+    walls: Walls,
     keys: Keys,
 ) -> list[Spot]:
     """Every spot, each on each of its levels; of a lift, where one waits for it."""
@@ -101,7 +125,7 @@ def find_spots(
         if shape.form == "area" and own.get(key):
             places = [_Place(one.level, surfaces.free_middle(one), one.key) for one in own[key]]
         else:
-            places = list(_drawn(shape, surfaces))
+            places = list(_drawn(shape, surfaces, walls))
         levels = [one.level for one in places]
         for place in places:
             copy = on_level(key, place.level, levels)
@@ -155,7 +179,7 @@ def _name(shape: Shape) -> Named:
     return Named({"": shape.tags["ref"]}, told.forms)
 
 
-def _drawn(shape: Shape, surfaces: Surfaces) -> Iterator[_Place]:
+def _drawn(shape: Shape, surfaces: Surfaces, walls: Walls) -> Iterator[_Place]:
     """Where a thing that is no surface of its own lies, on each of its levels."""
     if shape.form == "area":
         at = middle(polygon(shape.points, shape.holes))
@@ -163,7 +187,9 @@ def _drawn(shape: Shape, surfaces: Surfaces) -> Iterator[_Place]:
         at = shape.points[len(shape.points) // 2]
     for level in shape.on:
         under = surfaces.under(level, at)
-        yield _Place(level, at, under.key if under else None)
+        told = "kiosk:id" in shape.tags or "kiosk:service" in shape.tags
+        stand = at if under or told else surfaces.beside(level, at, walls)
+        yield _Place(level, stand, under.key if under else None)
 
 
 def _spots(survey: Survey, shape: Shape, key: str, place: _Place) -> Iterator[Spot]:

@@ -72,7 +72,7 @@ def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:
     barriers.extend(shafts(meant, doors_on))
     links = find_links(survey, meant, Ends(areas, through), doors_on, keys)
     surfaces = Surfaces(areas, barriers)
-    spots = find_spots(survey, meanings, areas, links, surfaces, keys)
+    spots = find_spots(survey, meanings, areas, links, surfaces, walls, keys)
     used = {one.level for part in (areas, doors, spots) for one in part}
     used |= {stop.level for one in links for stop in one.stops}
     levels = find_levels(survey, shapes, used)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from support.osm_drawing import OsmDrawing
 
+from kiosk.wayfinding.graph import build_graph
 from kiosk.wayfinding.plan import Door, Plan
 from kiosk.wayfinding.reading import read_plan
+from kiosk.wayfinding.route import Route, RouteProfile
+from kiosk.wayfinding.search import find_route
 
 
 def read(drawing: OsmDrawing) -> tuple[Plan, list[str]]:
@@ -137,4 +140,17 @@ def test_a_door_drawn_as_a_piece_of_wall_is_as_wide_as_it_is_long() -> None:
         pytest.approx(1.2, abs=0.02),
         pytest.approx(0.9, abs=0.02),
     ]
+    assert codes == []
+
+
+def test_a_door_through_a_thick_wall_is_in_both_its_faces() -> None:
+    drawing = OsmDrawing()
+    drawing.box(0, 0, 10, 5, indoor="room", level="0", name="a")
+    drawing.box(0, 5.5, 10, 5, indoor="room", level="0", name="b")
+    drawing.box(4.5, 5, 1, 0.5, indoor="door", level="0")
+    plan, codes = read(drawing)
+    route = find_route(build_graph(plan), plan.spots[0], plan.spots[1:], RouteProfile.DEFAULT)
+    assert isinstance(route, Route)
+    assert set(route.legs[0].doors) == {plan.doors[0].key}
+    assert plan.doors[0].width == pytest.approx(1, abs=0.02)
     assert codes == []
