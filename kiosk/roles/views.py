@@ -315,7 +315,7 @@ class CallView:
     names one announcement. ``times`` is 1 for the first call, 2 after one recall.
     ``live`` is False once the visitor came, missed it or it was withdrawn.
     ``arrow`` is what the caretaker says of this display and this desk, or None: then the
-    guide knows the way to ``desk_id``, which is for asking it and is never shown.
+    lobby knows the way to the desk of ``desk_key`` (its id might tell the service).
     """
 
     entry: int
@@ -327,7 +327,7 @@ class CallView:
     called_at: datetime
     times: int
     live: bool
-    desk_id: str
+    desk_key: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def print_test(
     """Prints a test page: ruler, grey, code, every language, cut."""
     from config.texts import Texts
     from printer.models import PAPER_DOTS
-    from printer.test_page import draw_test_page
+    from printer.drawing.test_page import draw_test_page
 
     if paper is not None and paper not in PAPER_DOTS:
         raise typer.BadParameter(str(paper), param_hint="--paper")

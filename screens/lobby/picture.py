@@ -145,7 +145,7 @@ def _arrow(call: CallView, lens: Lens, *, shown: bool) -> dict[str, object]:
     # Whatever the visitor needs, the arrow is everybody's: from a call nobody can tell who
     # takes no stairs. The guide points where all can go.
     order = visitor_order(call.language, lens.order)
-    known = (way for one in order if (way := lens.ways(call.desk_id, one)) is not None)
+    known = (way for one in order if (way := lens.ways(call.desk_key, one)) is not None)
     way = next(known, None) if shown else None
     direction = (call.arrow or (way.direction if way else "")) if shown else ""
     by = way.by if way and way.direction == direction else ""
@@ -156,7 +156,7 @@ def _words(call: CallView, lens: Lens) -> tuple[str, ...]:
     """The way in the ticket's language, then in the window's; nothing that the arrow denies."""
     told = []
     for language in dict.fromkeys((*visitor_order(call.language, ()), lens.order[0])):
-        way = lens.ways(call.desk_id, language)
+        way = lens.ways(call.desk_key, language)
         if way and way.text and call.arrow in {None, way.direction}:
             told.append(way.text)
     return tuple(dict.fromkeys(told))

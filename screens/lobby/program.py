@@ -12,6 +12,7 @@ from config.centre import Centre, Lobby
 from config.texts import Texts
 from kiosk.errors import Vuoro
 from kiosk.office import Office
+from kiosk.roles.lobby import desk_key
 from screens.common.player import LoudPlayer, MutePlayer, Player
 from screens.common.program import Options, Program
 from screens.common.speaker import Speaker
@@ -151,7 +152,7 @@ class Hall:
 
     def _find_urgent(self) -> list[str]:
         """Desks that somebody is on the way to."""
-        return [call.desk_id for call in self.watch.board.calls if call.live]
+        return [call.desk_key for call in self.watch.board.calls if call.live]
 
     def _on_tick(self) -> None:
         self._ticks += 1
@@ -165,9 +166,9 @@ class Hall:
         self.program.work.do(lambda: device.beat("lobby", health), failed=_on_no_beat)
 
 
-def _desks_of(centre: Centre) -> tuple[list[str], tuple[str, ...]]:
+def _desks_of(centre: Centre) -> tuple[dict[str, str], tuple[str, ...]]:
     """Any desk may call any of the display's visitors, in any language."""
-    return [desk.id for desk in centre.desks], centre.languages
+    return {desk_key(desk.id): desk.id for desk in centre.desks}, centre.languages
 
 
 def _on_no_beat(error: Exception) -> None:

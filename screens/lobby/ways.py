@@ -63,20 +63,26 @@ class Ways(QObject):
         self._pulse, self._urgent = pulse, urgent
         self._work: Work | None = None
         self._guide: Guide | None = None
-        self._desks: tuple[str, ...] = ()
+        self._desks: Mapping[str, str] = {}
         self._languages: tuple[str, ...] = ()
         self._known: dict[str, Mapping[str, ArrowView | None]] = {}
         self._round = 0
         pulse.news.connect(self._on_news)
         pulse.back.connect(self.renew)
 
-    def follow(self, guide: Guide, desks: Iterable[str], languages: Iterable[str]) -> None:
-        """From now on tell what ``guide`` says of ``desks``, in ``languages``."""
+    def follow(self, guide: Guide, desks: Mapping[str, str], languages: Iterable[str]) -> None:
+        """From now on tell what ``guide`` says of ``desks``, in ``languages``.
+
+        Args:
+            guide: Whom to ask.
+            desks: Id of each desk by the name under which calls bear it.
+            languages: Their tags.
+        """
         if self._work is None:
             # Calls are read at once: no way that is being worked out stands in their line.
             self._work = Work("lobby-ways", self)
         self._guide = guide
-        self._desks, self._languages = tuple(desks), tuple(languages)
+        self._desks, self._languages = dict(desks), tuple(languages)
         self.renew()
 
     def renew(self) -> None:
@@ -86,7 +92,7 @@ class Ways(QObject):
             return
         self._round += 1
         at = self._round
-        desks = self._desks
+        desks = tuple(self._desks)
 
         def drawn() -> tuple[str, ...]:
             return desks if guide.warm() else ()
@@ -125,9 +131,10 @@ class Ways(QObject):
         if at != self._round or not desks or guide is None or work is None:
             return
         desk, *rest = desks
+        known_as = self._desks[desk]
 
         def look() -> dict[str, ArrowView | None]:
-            return {language: _arrow(guide, desk, language) for language in languages}
+            return {language: _arrow(guide, known_as, language) for language in languages}
 
         def keep(told: dict[str, ArrowView | None]) -> None:
             if at == self._round:
