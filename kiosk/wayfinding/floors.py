@@ -1,7 +1,7 @@
 """Levels, areas and barriers: what a floor is made of.
 
 Where nobody drew surfaces, they follow from what was drawn: a corridor drawn as a line gets
-its width, and a floor of which only the outline and walls are drawn is walkable within them.
+its width; ``outlines`` has what follows from the outline of a floor.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 import shapely
 from shapely.geometry import LineString
@@ -18,7 +17,6 @@ from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.levels import refs_told
 from kiosk.wayfinding.meaning import LINKS, Meaning, kind_of, meaning_of
 from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Level, Named, Point, Ring
-from kiosk.wayfinding.rings import polygon
 from kiosk.wayfinding.shapes import Shape, Survey
 
 CORRIDOR = 2.0
@@ -26,9 +24,6 @@ CORRIDOR = 2.0
 
 PILLAR = 0.5
 """Width of a pillar drawn as a point without ``width``, m."""
-
-COVERED = 0.5
-"""Share of a floor's outline that drawn surfaces fill, from which the rest is solid."""
 
 Meant = Mapping[Meaning, Sequence[Shape]]
 
@@ -157,47 +152,6 @@ def _pillar(shape: Shape) -> Ring:
     half = (tag.length(shape.tags.get("diameter")) or tag.width(shape.tags) or PILLAR) / 2
     x, y = shape.points[0]
     return (x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)
-
-
-def fill_outlines(meant: Meant, areas: Sequence[Area], barriers: Sequence[Barrier]) -> list[Area]:
-    """Surfaces of floors of which only the outline is drawn, with or without walls in it."""
-    outlines = [*meant[Meaning.LEVEL]]
-    told = {level for one in outlines for level in one.on}
-    walled = {one.level for one in barriers if one.kind == "wall"}
-    drawn: dict[float, list[shapely.Geometry]] = defaultdict(list)
-    for area in areas:
-        drawn[area.level].append(polygon(area.outer, area.holes))
-    for shape in meant[Meaning.BUILDING]:
-        missing = (walled - told) if shape.levels is None else set(shape.levels) - told
-        if missing:
-            outlines.append(replace(shape, levels=tuple(sorted(missing))))
-    found: list[Area] = []
-    for shape in [one for one in outlines if one.form == "area"]:
-        levels = shape.on
-        frame = polygon(shape.points, shape.holes)
-        found.extend(
-            Area(
-                on_level(shape.osm, level, levels),
-                shape.osm,
-                AreaKind.ROOM,
-                level,
-                shape.points,
-                shape.holes,
-            )
-            for level in levels
-            if _is_open(frame, drawn[level], walled=level in walled)
-        )
-    return found
-
-
-def _is_open(frame: shapely.Geometry, drawn: Sequence[shapely.Geometry], *, walled: bool) -> bool:
-    """Whether one walks wherever the outline reaches."""
-    if not drawn:
-        return True
-    if not walled:
-        return False
-    filled = shapely.union_all(drawn).intersection(frame)
-    return bool(filled.area < COVERED * frame.area)
 
 
 def rings_of(shape: shapely.Geometry) -> Iterator[tuple[Ring, tuple[Ring, ...]]]:

@@ -9,7 +9,6 @@ from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.flights import join_flights
 from kiosk.wayfinding.floors import (
     Keys,
-    fill_outlines,
     find_areas,
     find_barriers,
     find_levels,
@@ -19,6 +18,7 @@ from kiosk.wayfinding.joining import DoorsOn, find_links, shafts
 from kiosk.wayfinding.meaning import Meaning
 from kiosk.wayfinding.openings import Walls, find_doors
 from kiosk.wayfinding.osm import read_osm
+from kiosk.wayfinding.outlines import fill_outlines
 from kiosk.wayfinding.places import Surfaces, find_spots
 from kiosk.wayfinding.plan import Plan, PlanFinding
 from kiosk.wayfinding.settling import find_through, settle
@@ -44,7 +44,10 @@ def read_plan(data: bytes) -> tuple[Plan, tuple[PlanFinding, ...]]:
         if not survey.findings:
             survey.report("nothing-drawn")
         return Plan(), tuple(survey.findings)
-    return _plan(survey, shapes), tuple(survey.findings)
+    plan = _plan(survey, shapes)
+    if not plan.areas and not any(one.fault for one in survey.findings):
+        survey.report("nothing-drawn")
+    return plan, tuple(survey.findings)
 
 
 def _plan(survey: Survey, shapes: Sequence[Shape]) -> Plan:

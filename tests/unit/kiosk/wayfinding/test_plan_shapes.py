@@ -188,15 +188,28 @@ def test_a_floor_of_which_only_walls_are_drawn_is_walkable_within_its_outline() 
     assert codes == []
 
 
-def test_a_floor_that_is_drawn_in_rooms_is_solid_between_them() -> None:
+def test_a_floor_of_which_most_is_drawn_is_solid_elsewhere() -> None:
     drawing = OsmDrawing()
     drawing.box(0, 0, 30, 20, indoor="level", level="0", level__ref="E", name__sv="Entréplan")
-    drawing.box(0, 0, 30, 18, indoor="room", level="0")
+    drawing.box(0, 0, 30, 18, indoor="area", level="0")
     drawing.line((0, 10), (30, 10), indoor="wall", level="0")
     plan, _ = read(drawing)
     assert len(plan.areas) == 1
     assert plan.levels[0].ref == "E"
     assert plan.levels[0].names.say("sv") == "Entréplan"
+
+
+def test_corridors_left_blank_are_what_the_rooms_leave_of_their_floor() -> None:
+    drawing = OsmDrawing()
+    drawing.box(0, 0, 30, 20, building="yes")
+    drawing.box(60, 0, 30, 20, building="yes", name="the house next door")
+    for level in ("0", "1"):
+        drawing.box(0, 0, 14, 20, indoor="room", level=level)
+        drawing.box(17, 0, 13, 20, indoor="room", level=level)
+    plan, codes = read(drawing)
+    assert [(one.key, one.level) for one in plan.areas[-2:]] == [("way -5", 0), ("way -5@1", 1)]
+    assert len(plan.areas) == 6
+    assert codes == []
 
 
 def test_walls_obstacles_and_voids() -> None:
