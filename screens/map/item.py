@@ -60,6 +60,10 @@ class RouteMap(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        # PySide keeps this object when Qt has long destroyed it with its page, once a way shown:
+        # what is heavy goes with the page.
+        kept = self.__dict__
+        self.destroyed.connect(lambda *_: kept.clear())
         self._scene: Scene | None = None
         self._floor = 0
         self._theme = "light"
