@@ -16,6 +16,7 @@ from support.windows import item
 from config.centre import Centre
 from config.loading import load_files
 from kiosk.office import Office, open_office
+from kiosk.roles.lobby import desk_key
 from screens.common.program import Options
 from screens.lobby.program import Hall
 
@@ -90,7 +91,7 @@ def test_a_call_points_the_way_and_says_it_in_the_tickets_language(
     qtbot: QtBot, start: Start
 ) -> None:
     office, hall = start(planned_centre(PLAN, NO_ARROWS))
-    qtbot.waitUntil(lambda: hall.ways.find("lab-1", "en") is not None)
+    qtbot.waitUntil(lambda: hall.ways.find(desk_key("lab-1"), "en") is not None)
     number = call(office)
     qtbot.waitUntil(lambda: arrow(hall, number) == "back")
     assert words(hall).startswith("Take the lift")
@@ -132,7 +133,7 @@ def test_the_caretakers_arrow_stands_above_the_plans_and_beside_no_other_words(
     qtbot: QtBot, start: Start
 ) -> None:
     office, hall = start(planned_centre(PLAN))
-    qtbot.waitUntil(lambda: hall.ways.find("lab-1", "en") is not None)
+    qtbot.waitUntil(lambda: hall.ways.find(desk_key("lab-1"), "en") is not None)
     number = call(office)
     qtbot.waitUntil(lambda: arrow(hall, number) == "left")
     assert words(hall) == ""
