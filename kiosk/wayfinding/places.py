@@ -117,7 +117,9 @@ def find_spots(
     own: dict[str, list[Area]] = defaultdict(list)
     for area in areas:
         own[area.key.split("@")[0]].append(area)
-    found = [spot for link in links if link.kind is LinkKind.LIFT for spot in _of_lift(link)]
+    landmarks = {shape.osm for shape, _ in shapes if tag.yes(shape.tags, "kiosk:landmark")}
+    lifts = [one for one in links if one.kind is LinkKind.LIFT]
+    found = [spot for one in lifts for spot in _of_lift(one, landmark=one.osm in landmarks)]
     for shape, meaning in shapes:
         if meaning is Meaning.LIFT or not _is_spot(shape, meaning):
             continue
@@ -133,13 +135,13 @@ def find_spots(
     return list({one.key: one for one in reversed(found)}.values())[::-1]
 
 
-def _of_lift(link: Link) -> Iterator[Spot]:
+def _of_lift(link: Link, *, landmark: bool) -> Iterator[Spot]:
     """Where one waits for a lift, once a level."""
     levels = [one.level for one in link.stops]
     for level in dict.fromkeys(levels):
         at = next(one.at for one in link.stops if one.level == level)
         key = on_level(link.key, level, levels)
-        yield Spot(key, link.osm, level, at, link.named, category="lift")
+        yield Spot(key, link.osm, level, at, link.named, category="lift", landmark=landmark)
 
 
 def _is_spot(shape: Shape, meaning: Meaning) -> bool:

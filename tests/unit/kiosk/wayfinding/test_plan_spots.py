@@ -142,3 +142,16 @@ def test_pieces_of_other_buildings_are_no_spots() -> None:
     drawing.node(100, 50, shop="bakery", name="Leipomo")
     drawing.node(100, 60, amenity="cafe")
     assert read(drawing).spots == ()
+
+
+def test_lifts_are_spots_on_each_of_their_levels_and_may_be_landmarks() -> None:
+    drawing = OsmDrawing()
+    drawing.box(0, 0, 30, 10, indoor="corridor", repeat_on="0-1")
+    told = {"kiosk:id": "lift-a", "kiosk:landmark": "yes", "name:fi": "Hissi A"}
+    drawing.node(5, 5, highway="elevator", level="0;1", **told)
+    plan = read(drawing)
+    assert [(one.key, one.level, one.category, one.landmark) for one in plan.spots] == [
+        ("lift-a", 0, "lift", True),
+        ("lift-a@1", 1, "lift", True),
+    ]
+    assert plan.of_category("lift")[0].named.say("fi") == "Hissi A"
