@@ -152,7 +152,11 @@ def build_graph(plan: Plan) -> Graph:
 
 def surfaces_of(plan: Plan) -> Mapping[str, Surface]:
     """The outlines of a plan's areas by their keys."""
-    return {one.key: Surface(one.level, one.outer, one.holes) for one in plan.areas}
+    return {
+        one.key: Surface(one.level, one.outer, tuple(hole for hole in one.holes if hole))
+        for one in plan.areas
+        if one.outer
+    }
 
 
 def info_of(plan: Plan) -> tuple[Spot, ...]:

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from kiosk.wayfinding.body import CROSSING, Body, find_fare
 from kiosk.wayfinding.bypass import find_bypasses
 from kiosk.wayfinding.graph import Net, Passage, Ride
@@ -32,9 +34,11 @@ class _Gate:
 def build_net(plan: Plan, body: Body) -> Net:
     """Builds the net of a body on all levels of a plan."""
     builder = _Builder(plan, body)
-    for level in sorted({one.level for one in plan.areas}):
-        builder.add_level(find_ground(plan, level, body))
-    return builder.finish()
+    # Shapes that are hardly any make GEOS reckon with numbers that are none, and warn of it.
+    with np.errstate(invalid="ignore"):
+        for level in sorted({one.level for one in plan.areas}):
+            builder.add_level(find_ground(plan, level, body))
+        return builder.finish()
 
 
 class _Builder:

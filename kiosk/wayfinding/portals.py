@@ -18,8 +18,8 @@ DEEPEST = 1.0
 """Metres behind a door, beyond half a body, in which there must be room to stand."""
 
 STRIDE = 0.05
-ALONG = 0.01
-"""Metres that one must go in the direction of a one-way door by passing it."""
+ALONG = math.cos(math.radians(80.0))
+"""A one-way door leads through its wall, not along it: cosine of the flattest angle."""
 
 WIDE = 2.2
 """A door from this width on is also passed near its ends, m."""
@@ -87,23 +87,24 @@ def find_portals(ground: Ground) -> list[Portal]:
 def _portal(ground: Ground, opening: _Opening, behind: _Side, before: _Side) -> Portal:
     numbers = [*reversed(behind.doors), opening.door, *before.doors]
     doors = [ground.doors[one] for one in numbers]
+    east, north = opening.ahead
     return Portal(
         tuple(one.key for one in doors),
         opening.at,
         (behind.at, before.at),
         (behind.space, before.space),
-        onward=all(_lets(one, behind.at, before.at) for one in doors),
-        back=all(_lets(one, before.at, behind.at) for one in doors),
+        onward=all(_lets(one, east, north) for one in doors),
+        back=all(_lets(one, -east, -north) for one in doors),
         manual=any(not one.automatic for one in doors),
     )
 
 
-def _lets(door: Door, start: Point, end: Point) -> bool:
+def _lets(door: Door, east: float, north: float) -> bool:
+    """Whether one may pass a door in the direction of a unit vector, straight through it."""
     if door.one_way is None:
         return True
     turn = math.radians(door.one_way)
-    onward = (end[0] - start[0]) * math.sin(turn) + (end[1] - start[1]) * math.cos(turn)
-    return onward > ALONG
+    return east * math.sin(turn) + north * math.cos(turn) > ALONG
 
 
 def _openings(ground: Ground) -> Iterator[_Opening]:

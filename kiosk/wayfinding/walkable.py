@@ -18,7 +18,16 @@ from shapely.geometry.base import BaseGeometry
 
 from kiosk.wayfinding.body import Body
 from kiosk.wayfinding.plan import Area, AreaKind, Door, Plan, Point
-from kiosk.wayfinding.solid import Wall, passage_walls, shape_of, solid_of, walls_of
+from kiosk.wayfinding.solid import (
+    THIN,
+    Wall,
+    minus,
+    passage_walls,
+    shape_of,
+    solid_of,
+    together,
+    walls_of,
+)
 
 SLACK = 0.02
 """Spaces reach this much nearer to walls than ways do, so that no way grazes an edge, m."""
@@ -132,7 +141,7 @@ def find_ground(plan: Plan, level: float, body: Body) -> Ground:
         surface,
         tuple(spaces),
         tuple(walls),
-        (*solids, *(one.difference(surface) for one in shut)),
+        (*solids, *(minus(one, surface) for one in shut)),
         tuple(one for one in doors if body.passes(one)),
         tuple(free),
     )
@@ -151,9 +160,9 @@ def _surface(areas: Sequence[Area], shut: Sequence[BaseGeometry]) -> BaseGeometr
         shape = shape_of(area.outer, area.holes)
         for number in tree.query(shape, predicate="intersects"):
             if shut[number].area <= shape.area:
-                shape = shape.difference(shut[number])
+                shape = minus(shape, shut[number])
         parts.append(shape)
-    whole = shapely.union_all(parts)
+    whole = together(parts)
     return whole.buffer(GAP, join_style="mitre").buffer(-GAP, join_style="mitre")
 
 
@@ -185,7 +194,7 @@ def _narrowed(
         join_style="mitre",
         mitre_limit=MITRE,
     )
-    free = inner.difference(shapely.union_all(grown)).simplify(SIMPLER)
+    free = minus(inner, together(list(grown))).simplify(SIMPLER)
     return [
         one
         for one in shapely.get_parts(free)
@@ -200,8 +209,8 @@ def _untouched(
     spaces: Sequence[shapely.Polygon],
 ) -> list[BaseGeometry]:
     """What lies between walls and holds no space yet."""
-    thin = shapely.buffer(np.array(walls, dtype=object), 0.01, cap_style="flat", quad_segs=1)
-    cells = shapely.get_parts(surface.difference(shapely.union_all([*thin, *solids])))
+    thin = shapely.buffer(np.array(walls, dtype=object), THIN, cap_style="flat", quad_segs=1)
+    cells = shapely.get_parts(minus(surface, together([*thin, *solids])))
     tree = shapely.STRtree(spaces)
     touched = set(tree.query(cells, predicate="intersects")[0].tolist()) if spaces else set()
     return [one for number, one in enumerate(cells) if number not in touched]

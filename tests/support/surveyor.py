@@ -165,7 +165,7 @@ class Survey:
             shapely.prepare(wider)
             corners = {at for ring in _rings(part) for at in ring.coords}
             others = {at for at in told if wider.contains(Point(at))}
-            others |= {end for one in sides for end in one[2:] if wider.contains(Point(end))}
+            others |= {end for one in sides for end in one[3:] if wider.contains(Point(end))}
             points = sorted(corners | others)
             pairs = list(combinations(points, 2))
             if pairs:
@@ -174,20 +174,20 @@ class Survey:
                     if sees:
                         self._join(level.number, a, b)
             self._net.add_nodes_from((level.number, at) for at in points)
-        for door, at, behind, before in sides:
-            self._pass(level, door, at, behind, before)
-            self._pass(level, door, at, before, behind)
+        for door, at, ahead, behind, before in sides:
+            self._pass(level, door, at, ahead, (behind, before))
+            self._pass(level, door, at, (-ahead[0], -ahead[1]), (before, behind))
 
     def _join(self, level: float, a: At, b: At) -> None:
         cost = math.dist(a, b) / self._body.speed
         self._net.add_edge((level, a), (level, b), cost=cost)
         self._net.add_edge((level, b), (level, a), cost=cost)
 
-    def _pass(self, level: Level, door: Door, at: At, start: At, end: At) -> None:
+    def _pass(self, level: Level, door: Door, at: At, ahead: At, ends: tuple[At, At]) -> None:
+        start, end = ends
         if door.one_way is not None:
             turn = math.radians(door.one_way)
-            onward = (end[0] - start[0]) * math.sin(turn) + (end[1] - start[1]) * math.cos(turn)
-            if onward <= 0.01:
+            if ahead[0] * math.sin(turn) + ahead[1] * math.cos(turn) < 0.2:
                 return
         cost = (math.dist(start, at) + math.dist(at, end)) / self._body.speed
         into = level.room_at(end)
@@ -216,8 +216,8 @@ def _rings(shape: BaseGeometry) -> Iterator[BaseGeometry]:
     yield from shape.interiors
 
 
-def _passes(level: Level, door: Door, *, aside: bool) -> Iterator[tuple[Door, At, At, At]]:
-    """Where a door is passed, and the nearest free points on one and the other side of it.
+def _passes(level: Level, door: Door, *, aside: bool) -> Iterator[tuple[Door, At, At, At, At]]:
+    """Where a door is passed, in which direction, and nearest free points behind and before it.
 
     Args:
         level: The level.
@@ -237,7 +237,7 @@ def _passes(level: Level, door: Door, *, aside: bool) -> Iterator[tuple[Door, At
         at = (door.at[0] + lane * along[0], door.at[1] + lane * along[1])
         for behind in _near(level, at, (along[1], -along[0])):
             for before in _near(level, at, (-along[1], along[0])):
-                yield door, at, behind, before
+                yield door, at, (-along[1], along[0]), behind, before
 
 
 def _edges(lines: BaseGeometry) -> Iterator[BaseGeometry]:
