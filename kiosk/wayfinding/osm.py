@@ -99,7 +99,7 @@ def read_osm(data: bytes) -> tuple[Drawing, tuple[PlanFinding, ...]]:
         # ValueError and LookupError: an encoding that is none, told in the first line.
         line = reader.parser.CurrentLineNumber
         column = reader.parser.CurrentColumnNumber + 1
-        values = {"line": line, "column": column}
+        values = {"line": f"{line}", "column": f"{column}"}
         reader.findings.append(PlanFinding("broken-xml", values=values))
     if not reader.root_seen and not reader.findings:
         reader.findings.append(PlanFinding("not-osm"))

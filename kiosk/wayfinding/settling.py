@@ -64,13 +64,18 @@ def _levels(
         if other is not shape
         for level in other.levels or ()
     }
-    if meaning in {Meaning.DOOR, Meaning.NOTHING}:
-        return tuple(sorted(touched)) or GROUND
+    if meaning in {Meaning.DOOR, Meaning.NOTHING} and touched:
+        return tuple(sorted(touched))
     if meaning in {Meaning.WALL, Meaning.OBSTACLE}:
         return every if "indoor" in shape.tags else GROUND
     if meaning is Meaning.CORRIDOR and "indoor" not in shape.tags:
         return (min(touched, key=abs),) if touched else GROUND
-    if len(every) > 1 and meaning in {Meaning.AREA, Meaning.CORRIDOR, Meaning.LEVEL, Meaning.VOID}:
+    if len(every) == 1:
+        return every
+    if meaning in _ON_A_FLOOR or not _OURS.isdisjoint(shape.tags):
         survey.report("level-missing", shape.osm, shape.points[0], GROUND[0], fault=False)
-        return GROUND
-    return every if len(every) == 1 else GROUND
+    return GROUND
+
+
+_ON_A_FLOOR = {Meaning.AREA, Meaning.CORRIDOR, Meaning.LEVEL, Meaning.VOID}
+_OURS = {"kiosk:id", "kiosk:service", "kiosk:heading"}

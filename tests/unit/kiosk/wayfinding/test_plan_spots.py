@@ -155,3 +155,22 @@ def test_lifts_are_spots_on_each_of_their_levels_and_may_be_landmarks() -> None:
         ("lift-a@1", 1, "lift", True),
     ]
     assert plan.of_category("lift")[0].named.say("fi") == "Hissi A"
+
+
+def test_a_screen_without_level_is_on_the_only_one_there_is() -> None:
+    drawing = OsmDrawing()
+    drawing.box(0, 0, 30, 10, indoor="corridor", level="2")
+    drawing.node(5, 5, **{"kiosk:id": "kiosk-1"})
+    assert only(drawing).level == 2
+
+
+def test_a_screen_without_level_among_several_is_asked_for_its_own() -> None:
+    drawing = OsmDrawing()
+    drawing.box(0, 0, 30, 10, indoor="corridor", level="1", level__ref="1")
+    drawing.box(0, 0, 30, 10, indoor="corridor", level="2", level__ref="2")
+    drawing.node(5, 5, **{"kiosk:id": "kiosk-1"})
+    findings = read_plan(drawing.bytes())[1]
+    assert [(one.code, one.osm) for one in findings] == [
+        ("level-missing", "node -7"),
+        ("level-without-ref", ""),
+    ]
