@@ -1138,7 +1138,7 @@ plan-level-missing = Tasoa ei ole annettu, joten tämän oletetaan olevan tasoll
 plan-level-missing-mend = Lisää level=….
 plan-area-repeated = Tämä on piirretty usealle tasolle ({ $told }), ja jokaisella oletetaan olevan lattia.
 plan-area-repeated-mend = Käytä tagia repeat_on, jos se on samanlainen joka tasolla. Anna ylös asti avoimelle salille vain lattian taso.
-plan-level-without-ref = Mikään ei kerro, millä merkinnällä kyltit ja hissin napit kutsuvat tasoa { $number }.
+plan-level-without-ref = Missään ei kerrota, miten kyltit ja hissin napit merkitsevät tason { $number }.
 plan-level-without-ref-mend = Piirrä sen ääriviiva tageilla indoor=level, level={ $number } ja level:ref, tai lisää level:ref sen alueisiin.
 plan-level-ref-differs = Tasolla { $number } on useita merkintöjä: { $refs }.
 plan-level-ref-differs-mend = Kirjoita tälle tasolle kaikkialle sama level:ref.
@@ -1158,7 +1158,7 @@ plan-stairs-direction-unclear = Ei ole selvää, kumpi pää näistä portaista 
 plan-stairs-direction-unclear-mend = Lisää incline=up tai incline=down viivan suuntaan, tai level=… kummankin pään pisteeseen.
 plan-escalator-both-ways = Liukuportaiden suuntaa ei ole kerrottu, joten molemmat suunnat sallitaan.
 plan-escalator-both-ways-mend = Kirjoita conveying=forward, jos ne kulkevat viivan suuntaan, muuten conveying=backward.
-plan-heading-unreadable = Suunta ”{ $told }” ei ole suunta.
+plan-heading-unreadable = ”{ $told }” ei ole suunta.
 plan-heading-unreadable-mend = Kirjoita kiosk:heading=… asteina pohjoisesta, itä on 90: suunta, johon näyttöä katsova katsoo.
 plan-width-unreadable = Leveyttä ”{ $told }” ei voi lukea, joten sitä ei oteta huomioon.
 plan-width-unreadable-mend = Kirjoita metrit, kuten width=0.9.
@@ -1189,7 +1189,7 @@ plan-name-missing-mend = Lisää name:… jokaiselle näistä kielistä.
 plan-name-bare = ”{ $name }” on merkitty ilman kieltä, joten se näytetään kaikille sellaisenaan.
 plan-name-bare-mend = Lisää name:… kielille { $languages }, vaikka nimi olisi sama.
 plan-form-missing = Opastuksessa ei voi mainita kohdetta ”{ $name }” luontevasti.
-plan-form-missing-mend = Lisää { $tags }; kirjoita kuhunkin koko ilmaus, kuten ”aulan ohi”.
+plan-form-missing-mend = Lisää { $tags } ja kirjoita siihen koko ilmaus, kuten ”aulan ohi”.
 plan-service-unreachable = Automaatilta ”{ $kiosk }” ei pääse palveluun ”{ $service }”.
 plan-service-unreachable-mend = Katso reitti läpi: puuttuuko ovi, onko huone yksityinen, katkeaako käytävä, puuttuuko hissiltä taso?
 plan-service-not-step-free = Automaatilta ”{ $kiosk }” ei ole esteetöntä reittiä palveluun ”{ $service }”.

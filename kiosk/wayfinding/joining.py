@@ -127,13 +127,18 @@ def centre(shape: Shape) -> Point:
 
 
 def _stops(group: Sequence[Shape], doors: DoorsOn, kind: LinkKind) -> Iterator[Stop]:
-    """Where one steps on and off: before a lift's door, within stairs, else in the middle."""
+    """Where one steps on and off: before a lift's door, within stairs, else in the middle.
+
+    A lift with doors on two levels or more passes the levels on which it has none.
+    """
+    is_lift = kind is LinkKind.LIFT
+    entered = {level for one in group for level in one.on if is_lift and doors.of(one, level)}
     for shape in group:
         inside = centre(shape)
         for level in shape.on:
-            own = doors.of(shape, level) if kind is LinkKind.LIFT else []
+            own = doors.of(shape, level) if is_lift else []
             yield from (Stop(level, _before(shape, door.at)) for door in own)
-            if not own:
+            if not own and len(entered) < 2:
                 yield Stop(level, inside)
 
 

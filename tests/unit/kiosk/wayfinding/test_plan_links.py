@@ -59,6 +59,20 @@ def test_one_waits_for_a_lift_before_its_door_on_each_level() -> None:
     assert codes == []
 
 
+def test_a_lift_passes_levels_on_which_it_has_no_door() -> None:
+    drawing = hall("0-2")
+    lift = drawing.box(10, 5, 2, 2, indoor="room", highway="elevator", level="0-2")
+    drawing.through(lift, 10, 6, door="yes", level="0;2")
+    assert [one.level for one in only(drawing).stops] == [0, 2]
+
+
+def test_a_lift_of_which_one_door_is_drawn_stops_everywhere() -> None:
+    drawing = hall("0-2")
+    lift = drawing.box(10, 5, 2, 2, indoor="room", highway="elevator", level="0-2")
+    drawing.through(lift, 10, 6, door="yes", level="0")
+    assert [one.level for one in only(drawing).stops] == [0, 1, 2]
+
+
 def test_lifts_drawn_once_a_level_are_one() -> None:
     drawing = hall("0-2")
     for level in range(3):
