@@ -1283,6 +1283,8 @@ plan-escalator-both-ways = لم يُذكر اتجاه هذا السلم المت
 plan-escalator-both-ways-mend = اكتب conveying=forward إن كان يسير باتجاه الخط، وإلا conveying=backward.
 plan-heading-unreadable = «{ $told }» ليس اتجاهًا.
 plan-heading-unreadable-mend = اكتب kiosk:heading=… بالدرجات من الشمال، والشرق 90: الجهة التي يتجه إليها من ينظر إلى الشاشة.
+plan-heading-reversed = من ينظر إلى الشاشة «{ $id }» يكون واقفًا في جدار.
+plan-heading-reversed-mend = أدر kiosk:heading بمقدار 180 درجة: فهو الجهة التي يتجه إليها من ينظر إلى الشاشة، لا الجهة التي تتجه إليها الشاشة.
 plan-width-unreadable = تعذّرت قراءة العرض «{ $told }»، فلا يؤخذ به.
 plan-width-unreadable-mend = اكتب الأمتار، مثل width=0.9.
 plan-many-more = هناك ملاحظات أخرى كثيرة.

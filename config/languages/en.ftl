@@ -1163,6 +1163,8 @@ plan-escalator-both-ways = It is not told which way this escalator runs, so both
 plan-escalator-both-ways-mend = Write conveying=forward if it runs along the line, else conveying=backward.
 plan-heading-unreadable = The heading “{ $told }” is no direction.
 plan-heading-unreadable-mend = Write kiosk:heading=… in degrees from north, 90 for east: where a person who looks at the screen faces.
+plan-heading-reversed = Whoever looks at the screen “{ $id }” would stand in a wall.
+plan-heading-reversed-mend = Turn kiosk:heading by 180 degrees: it tells where a person who looks at the screen faces, not where the screen faces.
 plan-width-unreadable = The width “{ $told }” can't be read and is passed over.
 plan-width-unreadable-mend = Write metres, such as width=0.9.
 plan-many-more = There are many more findings.

@@ -1160,6 +1160,8 @@ plan-escalator-both-ways = Liukuportaiden suuntaa ei ole kerrottu, joten molemma
 plan-escalator-both-ways-mend = Kirjoita conveying=forward, jos ne kulkevat viivan suuntaan, muuten conveying=backward.
 plan-heading-unreadable = ”{ $told }” ei ole suunta.
 plan-heading-unreadable-mend = Kirjoita kiosk:heading=… asteina pohjoisesta, itä on 90: suunta, johon näyttöä katsova katsoo.
+plan-heading-reversed = Näyttöä ”{ $id }” katsova seisoisi seinässä.
+plan-heading-reversed-mend = Käännä kiosk:heading 180 astetta: se kertoo, mihin suuntaan näyttöä katsova katsoo, ei mihin näyttö osoittaa.
 plan-width-unreadable = Leveyttä ”{ $told }” ei voi lukea, joten sitä ei oteta huomioon.
 plan-width-unreadable-mend = Kirjoita metrit, kuten width=0.9.
 plan-many-more = Huomautuksia on paljon lisää.

@@ -1163,6 +1163,8 @@ plan-escalator-both-ways = Rulltrappans riktning är inte angiven, så båda til
 plan-escalator-both-ways-mend = Skriv conveying=forward om den går längs linjen, annars conveying=backward.
 plan-heading-unreadable = ”{ $told }” är ingen riktning.
 plan-heading-unreadable-mend = Skriv kiosk:heading=… i grader från norr, öster är 90: dit den ser som tittar på skärmen.
+plan-heading-reversed = Den som tittar på skärmen ”{ $id }” skulle stå i en vägg.
+plan-heading-reversed-mend = Vrid kiosk:heading 180 grader: den säger åt vilket håll den som tittar på skärmen ser, inte åt vilket håll skärmen är vänd.
 plan-width-unreadable = Bredden ”{ $told }” går inte att läsa och bortses från.
 plan-width-unreadable-mend = Skriv meter, som width=0.9.
 plan-many-more = Det finns många fler anmärkningar.

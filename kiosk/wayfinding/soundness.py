@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 import shapely
 
-from kiosk.wayfinding.plan import Area, AreaKind, Door, Plan, Point
+from kiosk.wayfinding.plan import Area, AreaKind, Door, Plan, Point, Spot
 from kiosk.wayfinding.remarks import Remarks, is_told
 from kiosk.wayfinding.rings import polygon
 
@@ -32,6 +32,9 @@ DOORWAY = 0.25
 
 BESIDE = 0.8
 """A spot farther than this from where one can stand is in a wall, m."""
+
+VIEWER = 0.8
+"""Metres before a screen at which a person stands who looks at it."""
 
 ALONG = 25.0
 """Two walls that differ less than this in their direction are one wall with a bend, degrees."""
@@ -158,6 +161,19 @@ def _check_spots(plan: Plan, level: float, areas: Sequence[Area], remarks: Remar
         if free.is_empty or away > BESIDE:
             remarks.about("spot-in-wall", spot, id=spot.key)
             remarks.stuck.add(spot.key)
+        elif _is_turned_around(spot, free):
+            remarks.about("heading-reversed", spot, fault=False, id=spot.key)
+
+
+def _is_turned_around(spot: Spot, free: shapely.Geometry) -> bool:
+    """Whether who looks at a screen would stand in a wall, but not if it faced the other way."""
+    if spot.heading is None:
+        return False
+    turn = math.radians(spot.heading)
+    x, y = VIEWER * math.sin(turn), VIEWER * math.cos(turn)
+    stands = shapely.Point(spot.at[0] - x, spot.at[1] - y)
+    behind = shapely.Point(spot.at[0] + x, spot.at[1] + y)
+    return not free.covers(stands) and bool(free.covers(behind))
 
 
 def _check_apart(plan: Plan, level: float, areas: Sequence[Area], remarks: Remarks) -> None:
