@@ -11,7 +11,13 @@ import shapely
 
 from kiosk.wayfinding.plan import Door, Point
 from kiosk.wayfinding.solid import AT_DOOR
-from kiosk.wayfinding.standing import THROUGH, doors_between, is_clear, places_near
+from kiosk.wayfinding.standing import (
+    THROUGH,
+    crosses_wall,
+    doors_between,
+    is_clear,
+    places_near,
+)
 from kiosk.wayfinding.walkable import Ground
 
 DEEPEST = 1.0
@@ -173,7 +179,9 @@ def _straight(
     """The first place to stand on the line straight through an opening."""
     for probe, space in zip(probes, spaces, strict=True):
         if space is not None:
-            return _side(ground, opening, probe, space, thick=True)
+            doors = doors_between(ground, opening.at, probe, opening.door, opening.wall)
+            clear = doors is not None and is_clear(ground, opening.at, probe, thick=True)
+            return _Side(probe, space, doors) if doors is not None and clear else None
     return None
 
 
@@ -183,17 +191,10 @@ def _aslant(ground: Ground, opening: _Opening, sign: int) -> Iterator[_Side]:
     for place, space in places_near(ground, opening.at, ground.body.radius + DEEPEST):
         onward = (place[0] - opening.at[0]) * opening.ahead[0]
         onward += (place[1] - opening.at[1]) * opening.ahead[1]
-        if onward * sign > THROUGH and space not in reached:
-            side = _side(ground, opening, place, space, thick=False)
-            if side is not None and not side.doors:
-                reached.add(space)
-                yield side
-
-
-def _side(
-    ground: Ground, opening: _Opening, place: Point, space: int, *, thick: bool
-) -> _Side | None:
-    doors = doors_between(ground, opening.at, place, opening.wall)
-    if doors is None or not is_clear(ground, opening.at, place, thick=thick):
-        return None
-    return _Side(place, space, doors)
+        if onward * sign <= THROUGH or space in reached:
+            continue
+        if crosses_wall(ground, opening.at, place):
+            continue
+        if is_clear(ground, opening.at, place, thick=False):
+            reached.add(space)
+            yield _Side(place, space, ())

@@ -15,6 +15,9 @@ from kiosk.wayfinding.plan import LinkKind, Spot
 from kiosk.wayfinding.route import NoRoute, Route, RouteProfile
 from kiosk.wayfinding.shut import Closures
 
+FEW = 4
+"""Up to so many targets a search is drawn towards them."""
+
 
 def find_route(
     graph: Graph,
@@ -100,7 +103,7 @@ class _Search:
         self._lifts = lifts
         self._came: dict[int, tuple[int, Step]] = {}
         self._opened = _open_ends(net, targets, shut.bypasses())
-        self._goals = [net.at(one) for one in targets]
+        self._goals = [net.at(one) for one in targets] if len(targets) <= FEW else []
 
     def run(self) -> int | None:
         """Searches; the target reached, None when there is no way to any."""
@@ -140,7 +143,12 @@ class _Search:
                 yield ride.to, ride.seconds + ride.dislike, ride
 
     def _left(self, node: int) -> float:
-        """Seconds that are left at least: those of a straight line to the nearest target."""
+        """Seconds that are left at least: those of a straight line to the nearest target.
+
+        Of many targets the nearest is found sooner without looking which it may be.
+        """
+        if not self._goals:
+            return 0.0
         x, y = self._net.x[node], self._net.y[node]
         return min(math.hypot(x - a, y - b) for a, b in self._goals) / self._net.speed
 

@@ -18,6 +18,9 @@ THROUGH = 0.06
 DOUBLE = 0.8
 """Metres between two doors that are passed as one: those of two walls side by side."""
 
+WIDEST = 5.0
+"""Metres from the middle of a door within which its opening ends."""
+
 CLOSE = 1.5
 """Metres that a point may be moved to where one can stand."""
 
@@ -68,11 +71,26 @@ def _seen_from(ground: Ground, at: Point, heading: float | None) -> Point:
 
 
 def _moved(ground: Ground, at: Point, reach: float) -> Stand | None:
-    """The nearest place to stand from which no wall parts a point; None without any."""
+    """The nearest place to stand from which no wall parts a point; None without any.
+
+    What was drawn amid a desk is as far away as the desk is deep.
+    """
+    spot = shapely.Point(at)
+    for number in ground.obstacle_tree.query(spot, predicate="within"):
+        reach = max(reach, CLOSE + float(ground.obstacles[number].boundary.distance(spot)))
     for place, space in places_near(ground, at, reach):
-        if doors_between(ground, at, place) == ():
+        if not crosses_wall(ground, at, place) or _is_behind_door(ground, at, place):
             return Stand(place, space)
     return None
+
+
+def _is_behind_door(ground: Ground, at: Point, place: Point) -> bool:
+    """Whether a point is in a door, and another one just behind it, however thick the wall."""
+    spot = shapely.Point(at)
+    doors = ground.door_tree.query(spot, predicate="dwithin", distance=THROUGH).tolist()
+    walls = ground.wall_tree.query(spot, predicate="dwithin", distance=THROUGH).tolist()
+    own = max((ground.walls[one].osm for one in walls), default="")
+    return any(doors_between(ground, at, place, door, own) == () for door in doors)
 
 
 def places_near(ground: Ground, at: Point, reach: float) -> list[tuple[Point, int]]:
@@ -97,16 +115,23 @@ def _nearest(part: shapely.Geometry, spot: shapely.Point) -> Iterator[Point]:
         yield from ((x, y) for x, y in shapely.get_coordinates(ends).tolist())
 
 
+def crosses_wall(ground: Ground, start: Point, end: Point) -> bool:
+    """Whether a wall is between two points, the first of which may be in a wall itself."""
+    line = beyond_door(start, end)
+    return line is not None and len(ground.wall_tree.query(line, predicate="intersects")) > 0
+
+
 def doors_between(
-    ground: Ground, start: Point, end: Point, own: str = ""
+    ground: Ground, start: Point, end: Point, door: int, own: str
 ) -> tuple[int, ...] | None:
-    """The doors of the walls between two points, the first of which may be in a wall itself.
+    """The further doors of the walls between a door and a point straight behind it.
 
     Args:
         ground: The level.
-        start: Where one begins, such as in a door.
+        start: Where the door is passed.
         end: Where one wants to stand.
-        own: Element of the wall one begins in, which may be thick.
+        door: The door, whose wall may have two faces drawn.
+        own: Element of its wall, which may be thick.
 
     Returns:
         Their numbers from the start on; None where a wall without a door is between.
@@ -119,22 +144,26 @@ def doors_between(
         wall = ground.walls[number]
         met = wall.line.intersection(line)
         away = float(met.distance(shapely.Point(start)))
-        door = _door_near(ground, met)
-        if door is not None:
-            doors[door] = away
+        other = _door_near(ground, met)
+        if other is not None:
+            doors[other] = away
         elif not own or wall.osm != own or away > DOUBLE:
             return None
     begun = ground.door_tree.query(shapely.Point(start), predicate="dwithin", distance=THROUGH)
-    return tuple(sorted(doors.keys() - set(begun.tolist()), key=lambda one: doors[one]))
+    further = doors.keys() - {door, *begun.tolist()}
+    return tuple(sorted(further, key=lambda one: doors[one]))
 
 
 def _door_near(ground: Ground, met: shapely.Geometry) -> int | None:
-    near = ground.door_tree.query(met, predicate="dwithin", distance=DOUBLE / 2)
-    return min(
-        near.tolist(),
-        key=lambda one: met.distance(shapely.Point(ground.doors[one].at)),
-        default=None,
-    )
+    """The door in whose opening a wall is met: of several the one nearest to its middle."""
+    best, least = None, 1.0
+    for number in ground.door_tree.query(met, predicate="dwithin", distance=WIDEST).tolist():
+        door = ground.doors[number]
+        half = max((door.width or 0.0) / 2, DOUBLE / 2)
+        share = met.distance(shapely.Point(door.at)) / half
+        if share <= least:
+            best, least = number, share
+    return best
 
 
 def is_clear(ground: Ground, start: Point, end: Point, *, thick: bool) -> bool:

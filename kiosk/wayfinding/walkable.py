@@ -42,8 +42,8 @@ SIMPLER = 0.005
 """Metres by which the edge of a space may be drawn simpler."""
 
 MITRE = 2.0
-SQUEEZES = (0.5, 0.15)
-"""Shares of half a body that a person still gets into a room too narrow for a whole one."""
+SQUEEZE = 0.5
+"""Share of a body with which a person still gets into a room too narrow for a whole one."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ class Ground:
         surface: All that is walked on, whatever stands there.
         spaces: Pieces of walkable space, already narrowed by half the body.
         walls: Lines crossed only through doors, edges of solid walls among them.
-        solids: Obstacles, voids and areas the body is never led into.
+        obstacles: What stands about.
+        voids: Where there is no floor, and areas the body is never led into.
         doors: The doors the body gets through.
         areas: The areas it may be led into.
     """
@@ -64,7 +65,8 @@ class Ground:
     surface: BaseGeometry
     spaces: tuple[shapely.Polygon, ...]
     walls: tuple[Wall, ...]
-    solids: tuple[BaseGeometry, ...]
+    obstacles: tuple[BaseGeometry, ...]
+    voids: tuple[BaseGeometry, ...]
     doors: tuple[Door, ...]
     areas: tuple[Area, ...]
 
@@ -74,9 +76,14 @@ class Ground:
         return shapely.STRtree([one.line for one in self.walls])
 
     @cached_property
+    def obstacle_tree(self) -> shapely.STRtree:
+        """The obstacles, to find those that a point lies in."""
+        return shapely.STRtree(self.obstacles)
+
+    @cached_property
     def solid_tree(self) -> shapely.STRtree:
-        """The solids, to find those that a line would enter."""
-        return shapely.STRtree(self.solids)
+        """Obstacles and voids, to find those that a line would enter."""
+        return shapely.STRtree((*self.obstacles, *self.voids))
 
     @cached_property
     def space_tree(self) -> shapely.STRtree:
@@ -133,15 +140,18 @@ def find_ground(plan: Plan, level: float, body: Body) -> Ground:
     walls = list(walls_of(areas, barriers))
     walls.extend(passage_walls(surface, walls, doors))
     thick = [solid_of(one) for one in barriers if one.closed and one.kind == "wall"]
-    solids = [solid_of(one) for one in barriers if one.kind != "wall"]
-    spaces = _spaces(surface, [one.line for one in walls], [*thick, *solids], body)
+    obstacles = [solid_of(one) for one in barriers if one.kind == "obstacle"]
+    voids = [solid_of(one) for one in barriers if one.kind == "void"]
+    lines = [one.line for one in walls]
+    spaces = _spaces(surface, lines, [*thick, *obstacles, *voids], body)
     return Ground(
         level,
         body,
         surface,
         tuple(spaces),
         tuple(walls),
-        (*solids, *(minus(one, surface) for one in shut)),
+        tuple(obstacles),
+        (*voids, *(minus(one, surface) for one in shut)),
         tuple(one for one in doors if body.passes(one)),
         tuple(free),
     )
@@ -176,9 +186,8 @@ def _spaces(
     found = _narrowed(surface, [*walls, *solids], radius)
     if body.wheels:
         return found
-    for share in SQUEEZES:
-        for piece in _untouched(surface, walls, solids, found):
-            found.extend(_narrowed(piece, (), radius * share))
+    for piece in _untouched(surface, walls, solids, found):
+        found.extend(_narrowed(piece, (), radius * SQUEEZE))
     return found
 
 

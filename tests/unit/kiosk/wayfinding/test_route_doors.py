@@ -229,3 +229,31 @@ def test_an_area_not_for_wheelchairs_is_for_others_only() -> None:
     start, goal = drawing.spot("start", 2, 2), drawing.spot("goal", 18, 2)
     assert isinstance(way(drawing, start, goal), Route)
     assert isinstance(way(drawing, start, goal, STEP_FREE), NoRoute)
+
+
+def test_an_entrance_in_a_thick_wall_is_reached_from_inside() -> None:
+    drawing = Drawing()
+    drawing.area("hall", 0, 0, 10, 5)
+    drawing.block(0, -0.4, 10, 0, kind="wall")
+    drawing.wall((0, 0.2), (10, 0.2))
+    drawing.door("entrance", 5, 0)
+    start, goal = drawing.spot("entrance", 5, 0), drawing.spot("goal", 9, 4)
+    assert isinstance(way(drawing, start, goal), Route)
+
+
+def test_no_way_leads_through_a_wall_beside_a_door() -> None:
+    drawing = Drawing()
+    drawing.room("west", 0, 0, 5, 10)
+    drawing.room("east", 5, 5, 10, 10)
+    drawing.area("south", 5, 0, 10, 5)
+    drawing.door("door", 5, 5.3)
+    start, goal = drawing.spot("start", 1, 8), drawing.spot("goal", 8, 2)
+    assert isinstance(way(drawing, start, goal), NoRoute)
+
+
+def test_a_door_with_something_before_it_leads_past_both_its_sides() -> None:
+    drawing, start, _ = hall_and_room()
+    drawing.door("door", 5, 5)
+    drawing.block(4.8, 5.2, 5.2, 10)
+    for goal in (drawing.spot("west", 3, 9), drawing.spot("east", 7, 9)):
+        assert doors(way(drawing, start, goal)) == ["door"]

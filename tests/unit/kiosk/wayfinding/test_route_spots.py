@@ -84,6 +84,26 @@ def test_a_desk_drawn_as_an_obstacle_is_reached_before_it() -> None:
     assert route.legs[-1].points[-1] == pytest.approx((5, 5.4), abs=0.01)
 
 
+def test_what_was_drawn_amid_a_large_desk_is_reached_before_it() -> None:
+    drawing = Drawing()
+    drawing.area("hall", 0, 0, 20, 20)
+    drawing.block(4, 4, 12, 9)
+    desk, start = drawing.spot("desk", 8, 7), drawing.spot("start", 8, 18)
+    route = find_route(build_graph(drawing.plan()), start, [desk], DEFAULT)
+    assert isinstance(route, Route)
+    assert route.legs[-1].points[-1] == pytest.approx((8, 9.4), abs=0.01)
+
+
+def test_of_very_many_goals_the_nearest_is_found() -> None:
+    drawing = Drawing()
+    drawing.area("hall", 0, 0, 30, 30)
+    goals = [drawing.spot(f"goal {n}", 1 + n % 10 * 3, 1 + n // 10 * 3) for n in range(100)]
+    start = drawing.spot("start", 16.3, 13.5)
+    route = find_route(build_graph(drawing.plan()), start, goals, DEFAULT)
+    assert isinstance(route, Route)
+    assert route.goal.at == (16, 13)
+
+
 def test_what_is_far_from_all_floors_is_not_reached() -> None:
     drawing = Drawing()
     drawing.area("hall", 0, 0, 10, 10)
