@@ -930,6 +930,7 @@ kiosk-step-free = طريق بلا درج
 kiosk-step-free-says = يتجنّب الدرج والسلالم المتحركة.
 kiosk-place-floor = { $place }، الطابق { $floor }
 kiosk-way-you = أنت هنا
+kiosk-no-slips = لا تخرج تذكرة ورقية الآن. سيظهر رقمك على الشاشة.
 
 ## lobby
 
@@ -1249,6 +1250,8 @@ plan-self-crossing = المحيط يقطع نفسه هنا، فيُستعمل أ
 plan-self-crossing-mend = حرّك العُقد حتى لا يقطع المحيط نفسه في أي مكان.
 plan-tangled = هذا الخط يقطع نفسه في مواضع كثيرة، فلا يؤخذ به.
 plan-tangled-mend = ارسمه من جديد في عدة أجزاء.
+plan-too-many-corners = لهذا أكثر من { $most } زاوية أو عضو، فلا يؤخذ به.
+plan-too-many-corners-mend = ارسمه في عدة أجزاء.
 plan-flat-area = هذه المساحة لا تحصر شيئًا، فلا يؤخذ بها.
 plan-flat-area-mend = احذفها أو باعد بين زواياها.
 plan-open-relation = خطوط هذا المضلع المتعدد لا تنغلق هنا في حلقة.

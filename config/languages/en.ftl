@@ -848,6 +848,7 @@ kiosk-step-free = Step-free way
 kiosk-step-free-says = Avoids stairs and escalators.
 kiosk-place-floor = { $place }, floor { $floor }
 kiosk-way-you = You are here
+kiosk-no-slips = No paper slip right now. Your number is shown on the screen.
 
 ## lobby
 
@@ -1129,6 +1130,8 @@ plan-self-crossing = The outline crosses itself here. Only its largest part is u
 plan-self-crossing-mend = Move the nodes so that the outline crosses itself nowhere.
 plan-tangled = This line crosses itself all over and is left out.
 plan-tangled-mend = Draw it anew, in several pieces.
+plan-too-many-corners = This has more than { $most } corners or members and is left out.
+plan-too-many-corners-mend = Draw it in several pieces.
 plan-flat-area = This area encloses nothing and is left out.
 plan-flat-area-mend = Delete it, or give it corners that lie apart.
 plan-open-relation = The lines of this multipolygon do not close to a ring here.

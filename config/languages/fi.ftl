@@ -848,6 +848,7 @@ kiosk-step-free-says = Kiertää portaat ja liukuportaat.
 kiosk-way-seeking = Reittiä etsitään
 kiosk-place-floor = { $place }, kerros { $floor }
 kiosk-way-you = Olet tässä
+kiosk-no-slips = Nyt ei tule paperilappua. Numerosi näkyy näytöllä.
 
 ## lobby
 
@@ -1126,6 +1127,8 @@ plan-self-crossing = Ääriviiva leikkaa itsensä tässä. Vain suurin osa oteta
 plan-self-crossing-mend = Siirrä pisteitä niin, ettei ääriviiva leikkaa itseään missään.
 plan-tangled = Tämä viiva leikkaa itsensä monessa kohdassa, joten se jää pois.
 plan-tangled-mend = Piirrä se uudelleen useana osana.
+plan-too-many-corners = Tässä on yli { $most } kulmaa tai jäsentä, joten se jää pois.
+plan-too-many-corners-mend = Piirrä se useana osana.
 plan-flat-area = Tämä alue ei rajaa mitään, joten se jää pois.
 plan-flat-area-mend = Poista se tai siirrä sen kulmat erilleen.
 plan-open-relation = Tämän monikulmion viivat eivät sulkeudu renkaaksi tässä.

@@ -848,6 +848,7 @@ kiosk-step-free = Tillgänglig väg
 kiosk-step-free-says = Undviker trappor och rulltrappor.
 kiosk-place-floor = { $place }, våning { $floor }
 kiosk-way-you = Du är här
+kiosk-no-slips = Just nu kommer ingen papperslapp. Ditt nummer visas på skärmen.
 
 ## lobby
 
@@ -1129,6 +1130,8 @@ plan-self-crossing = Konturen korsar sig själv här. Bara den största delen an
 plan-self-crossing-mend = Flytta noderna så att konturen inte korsar sig själv någonstans.
 plan-tangled = Den här linjen korsar sig själv på många ställen och utelämnas.
 plan-tangled-mend = Rita om den i flera delar.
+plan-too-many-corners = Det här har fler än { $most } hörn eller medlemmar och utelämnas.
+plan-too-many-corners-mend = Rita det i flera delar.
 plan-flat-area = Den här ytan omsluter ingenting och utelämnas.
 plan-flat-area-mend = Ta bort den eller flytta isär hörnen.
 plan-open-relation = Linjerna i den här multipolygonen sluter sig inte till en ring här.

@@ -135,6 +135,7 @@ class _Reader:
         self._tags: dict[str, str] = {}
         self._refs: list[int] = []
         self._members: list[Member] = []
+        self._overfull = False
 
     def parse(self, data: bytes) -> None:
         self.parser.Parse(data, True)  # noqa: FBT003 - expat takes no keyword
@@ -157,6 +158,7 @@ class _Reader:
                 raise _Enough("too-many-elements", most=MOST_ELEMENTS)
             self._open = name, told
             self._tags, self._refs, self._members = {}, [], []
+            self._overfull = False
         elif self._depth == 3 and self._open is not None:
             self._part(name, told)
 
@@ -165,7 +167,7 @@ class _Reader:
             if len(self._tags) < MOST_TAGS and told.get("k"):
                 self._tags[told["k"][:LONGEST_TEXT]] = _text(told.get("v", ""))
         elif len(self._refs) + len(self._members) >= MOST_REFS:
-            raise _Enough("too-many-elements", most=MOST_REFS)
+            self._overfull = True
         elif name == "nd":
             number = _number(told.get("ref"))
             if number is not None:
@@ -194,6 +196,13 @@ class _Reader:
                 self.findings.append(PlanFinding("node-nowhere", f"node {number}", fault=False))
             else:
                 self._nodes[number] = Node(number, lat, lon, self._tags)
+        elif self._overfull:
+            # Bus lines and borders have thousands of members; only what is indoors is missed.
+            if "indoor" in self._tags or "level" in self._tags:
+                values = {"most": MOST_REFS}
+                self.findings.append(
+                    PlanFinding("too-many-corners", f"{kind} {number}", values=values)
+                )
         elif kind == "way":
             self._ways[number] = Way(number, tuple(self._refs), self._tags)
         else:

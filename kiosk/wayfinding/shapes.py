@@ -14,7 +14,7 @@ from kiosk.wayfinding.levels import levels_told
 from kiosk.wayfinding.osm import Drawing, Member, Relation, Way
 from kiosk.wayfinding.plan import PlanFinding, Point, Ring
 from kiosk.wayfinding.rings import MOST_CORNERS, holes_by_ring, is_simple, join_rings, sound_ring
-from kiosk.wayfinding.tags import Tags, yes
+from kiosk.wayfinding.tags import Tags, is_of_a_building, yes
 
 FARTHEST = 5000.0
 """Metres from the middle of the drawing; what lies beyond belongs to another building."""
@@ -96,7 +96,7 @@ def find_shapes(survey: Survey) -> tuple[Shape, ...]:
     ways = (
         shape
         for way in survey.drawing.ways.values()
-        if way.tags and way.number not in taken
+        if is_of_a_building(way.tags) and way.number not in taken
         for shape in _way(survey, way, points)
     )
     nodes = (
@@ -138,9 +138,8 @@ def _points(survey: Survey) -> dict[int, Point]:
             found[number] = at
         elif not far:
             far = f"node {number}"
-            survey.findings.append(
-                PlanFinding("far-away", far, (node.lat, node.lon), values={"metres": int(FARTHEST)})
-            )
+            place, values = (node.lat, node.lon), {"metres": int(FARTHEST)}
+            survey.findings.append(PlanFinding("far-away", far, place, None, values, fault=False))
     return found
 
 
@@ -271,10 +270,10 @@ def _relations(survey: Survey, points: dict[int, Point]) -> tuple[list[Shape], f
     found: list[Shape] = []
     taken: set[int] = set()
     for relation in survey.drawing.relations.values():
-        if relation.tags.get("type") not in {"multipolygon", "boundary"}:
+        if relation.tags.get("type") != "multipolygon":
             continue
         tags, lender = _tags_of(survey.drawing, relation)
-        if not tags:
+        if not is_of_a_building(tags):
             continue
         if lender is not None:
             taken.add(lender)

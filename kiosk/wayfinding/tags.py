@@ -98,6 +98,20 @@ def yes(tags: Tags, key: str) -> bool:
     return tags.get(key, "no") not in {"no", "false", "0", ""}
 
 
+_OF_BUILDINGS = frozenset(
+    {"indoor", "level", "repeat_on", "building", "building:part", "buildingpart", "room", "door",
+     "entrance", "stairs", "conveying", "highway", "area:highway", "barrier", "furniture",
+     "amenity", "shop", "office", "tourism", "healthcare", "leisure", "craft", "club", "railway",
+     "public_transport", "man_made", "area", "kiosk:id", "kiosk:service", "kiosk:obstacle",
+     "kiosk:landmark"}
+)  # fmt: skip
+
+
+def is_of_a_building(tags: Tags) -> bool:
+    """Whether it may mean something to a plan: not so fields, rivers, bus lines and borders."""
+    return not _OF_BUILDINGS.isdisjoint(tags)
+
+
 def one_way(tags: Tags) -> str | None:
     """Whether people pass "forward" or "backward" only; None when both ways."""
     told = tags.get("oneway:foot", tags.get("oneway", ""))

@@ -91,9 +91,21 @@ def test_too_many_elements_end_the_reading(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(drawing.nodes) == 3
 
 
-def test_a_way_through_too_many_nodes_ends_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bus_line_of_too_many_members_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(osm, "MOST_REFS", 5)
-    assert codes(drawn("<way id='1'>" + "<nd ref='1'/>" * 9 + "</way>")) == ["too-many-elements"]
+    members = "<member type='way' ref='1' role=''/>" * 9
+    line = f"<relation id='7'>{members}<tag k='type' v='route'/></relation>"
+    drawing, findings = read_osm(drawn(line + "<node id='1' lat='1' lon='1'/>"))
+    assert (dict(drawing.relations), list(drawing.nodes), findings) == ({}, [1], ())
+
+
+def test_a_room_through_too_many_nodes_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(osm, "MOST_REFS", 5)
+    nodes = "<nd ref='1'/>" * 9
+    room = f"<way id='1'>{nodes}<tag k='indoor' v='room'/></way>"
+    drawing, (finding,) = read_osm(drawn(room))
+    assert dict(drawing.ways) == {}
+    assert (finding.code, finding.osm) == ("too-many-corners", "way 1")
 
 
 def test_what_would_turn_the_writing_around_is_taken_out() -> None:

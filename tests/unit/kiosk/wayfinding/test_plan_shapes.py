@@ -291,6 +291,18 @@ def test_references_to_what_was_deleted_are_passed_over() -> None:
     assert [one.code for one in findings] == ["level-without-ref"]
 
 
+def test_what_was_downloaded_around_a_building_is_passed_over() -> None:
+    drawing = OsmDrawing()
+    drawing.box(0, 0, 9, 9, indoor="room", level="0")
+    field = drawing.line((0, 50), (90, 50), (90, 99))
+    drawing.relation(("way", field, "outer"), ("way", -999, "outer"), type="multipolygon",
+                     landuse="meadow")  # fmt: skip
+    drawing.way([drawing.node(50, 50), -998], waterway="river")
+    drawing.area((0, 90), (9, 99), (9, 90), (0, 99), natural="wood")
+    plan, codes = read(drawing)
+    assert (len(plan.areas), codes) == (1, [])
+
+
 def test_an_empty_drawing_says_so() -> None:
     plan, findings = read_plan(b"<osm version='0.6'></osm>")
     assert plan == Plan()
