@@ -41,7 +41,7 @@ _SOLID = {"pillar", "column", "furniture", "obstacle", "shelf", "shelves", "desk
 _FURNISHED = {"bench", "vending_machine", "table", "shelves", "shelter", "lounger", "piano"}
 _OPEN = {"void", "hole", "opening", "atrium"}
 _ROOMS = ("room", "shop", "amenity", "office", "tourism", "leisure", "healthcare", "craft", "club")
-_BOLLARDS = {"bollard", "kerb", "cable_barrier", "chain", "cycle_barrier"}
+_STEPPED_OVER = {"bollard", "kerb", "cycle_barrier", "no"}
 
 
 def meaning_of(shape: Shape) -> Meaning:
@@ -62,7 +62,7 @@ def meaning_of(shape: Shape) -> Meaning:
         return Meaning.OBSTACLE
     if shape.form == "point":
         return Meaning.NOTHING
-    if indoor == "wall" or "barrier" in tags:
+    if indoor == "wall" or tags.get("barrier", "kerb") not in _STEPPED_OVER:
         return Meaning.WALL
     if indoor == "level":
         return Meaning.LEVEL
@@ -110,8 +110,6 @@ def _is_obstacle(shape: Shape) -> bool:
     if tags.get("man_made") == "planter" or tags.get("barrier") in {"block", "planter"}:
         return True
     if shape.form == "point":
-        return False
-    if tags.get("barrier") in _BOLLARDS:
         return False
     furniture = yes(tags, "furniture") or tags.get("amenity") in _FURNISHED
     counter = tags.get("amenity") == "reception_desk" and tags.get("indoor") not in {"room", "area"}

@@ -149,12 +149,15 @@ def _on_wall(
         return at  # In a wall as thick as it is: half of it away from both faces.
     if shape.form == "line":
         return on_it if away <= NEAR_WALL else at
-    if away <= NEAR_WALL:
-        survey.report("door-beside-wall", shape.osm, at, level, fault=False, metres=round(away, 2))
-        return on_it
-    if not crossed:
+    if crossed:
+        # In the hull of a building, before the room behind its thick wall; or in a corridor.
+        hull = any(meaning_of(one) in {Meaning.BUILDING, Meaning.LEVEL} for one in crossed)
+        return on_it if hull and away <= NEAR_WALL else at
+    if away > NEAR_WALL:
         survey.report("door-off-wall", shape.osm, at, level)
-    return at
+        return at
+    survey.report("door-beside-wall", shape.osm, at, level, fault=False, metres=round(away, 2))
+    return on_it
 
 
 def _is_shut(shape: Shape) -> bool:

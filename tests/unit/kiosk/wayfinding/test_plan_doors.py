@@ -154,3 +154,24 @@ def test_a_door_through_a_thick_wall_is_in_both_its_faces() -> None:
     assert set(route.legs[0].doors) == {plan.doors[0].key}
     assert plan.doors[0].width == pytest.approx(1, abs=0.02)
     assert codes == []
+
+
+def test_an_entrance_in_the_hull_of_a_building_opens_the_room_behind_the_thick_wall() -> None:
+    drawing, _ = room()
+    drawing.box(12, 0, 10, 10, indoor="corridor", level="0")
+    hull = drawing.box(-0.4, -0.4, 22.8, 10.8, building="yes")
+    drawing.through(hull, 5, -0.4, entrance="yes", level="0")
+    plan, codes = read(drawing)
+    (x, y), *_ = plan.areas[0].outer
+    assert plan.doors[0].at == pytest.approx((x + 5, y), abs=0.02)
+    assert codes == []
+
+
+def test_a_gate_in_a_corridor_stays_where_it_is() -> None:
+    drawing, _ = room()
+    drawing.line((-5, -0.8), (5, -0.8), (15, -0.8), indoor="corridor", level="0", width="1.5")
+    drawing.node(5, -0.8, barrier="turnstile")
+    plan, codes = read(drawing)
+    (_, y), *_ = plan.areas[0].outer
+    assert plan.doors[0].at[1] == pytest.approx(y - 0.8, abs=0.02)
+    assert codes == []

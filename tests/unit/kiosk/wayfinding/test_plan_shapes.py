@@ -222,6 +222,7 @@ def test_walls_obstacles_and_voids() -> None:
     drawing.line((20, 1), (24, 1), barrier="handrail", level="0")
     drawing.line((20, 3), (24, 3), kiosk__obstacle="yes", level="0")
     drawing.box(5, 8, 6, 6, indoor="void", level="0")
+    drawing.line((20, 5), (24, 5), barrier="kerb", level="0")
     plan, codes = read(drawing)
     assert Counter((one.kind, one.closed, len(one.line)) for one in plan.barriers) == Counter(
         [
