@@ -34,6 +34,11 @@ class Kiosk(Option):
     printer: PrinterAddress | None = Field(
         default=None, description="Address of its printer, such as network://10.0.0.5:9100."
     )
+    spare_printers: tuple[PrinterAddress, ...] = Field(
+        default=(),
+        max_length=3,
+        description="Printers that print, in this order, what the first one can not.",
+    )
     paper_mm: Literal[58, 80] = Field(default=80, description="Width of the paper, mm.")
     geometry: Geometry = Field(default=Geometry(), description="Size and height of the screen.")
     idle_seconds: int = Field(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PIL import Image
 
 from printer.device import PRINT_LIMIT_S, STATE_LIMIT_S, Outcome, Printer, PrinterState, Result
+from printer.models import Model
 
 _RANKS = (
     PrinterState.READY,
@@ -31,6 +32,11 @@ class InOrder:
 
     def __init__(self, printers: Sequence[Printer]) -> None:
         self.printers = tuple(printers)
+
+    @property
+    def model(self) -> Model | None:
+        """What the most wanted one is, if that was told."""
+        return self.printers[0].model
 
     @property
     def unsettled(self) -> bool:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 REFERENCE = Path(str(config.__file__)).parent / "iso_omena"
 """The folder of the reference centre."""
 
-DOTS = {58: 384, 80: 576}
 SCREENS = ("touch", "lobby", "desk", "paper")
 
 
@@ -40,12 +39,14 @@ def slip(
 
     A visitor with several numbers has one slip for all.
     """
-    if paper not in DOTS:
+    from printer.models import PAPER_DOTS
+
+    if paper not in PAPER_DOTS:
         raise typer.BadParameter(str(paper), param_hint="--paper")
     from printer.drawing import draw
 
     with opened(database, at) as office:
-        picture = draw(_slip_of(office, number), DOTS[paper])
+        picture = draw(_slip_of(office, number), PAPER_DOTS[paper])
     try:
         png.parent.mkdir(parents=True, exist_ok=True)
         picture.save(png, "PNG")

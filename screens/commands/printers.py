@@ -107,8 +107,8 @@ def print_test(
 ) -> None:
     """Prints a test page: ruler, grey, code, every language, cut."""
     from config.texts import Texts
-    from printer.models import PAPER_DOTS
     from printer.drawing.test_page import draw_test_page
+    from printer.models import PAPER_DOTS
 
     if paper is not None and paper not in PAPER_DOTS:
         raise typer.BadParameter(str(paper), param_hint="--paper")

@@ -33,6 +33,7 @@ from screens.touch.paper import Paper
 if TYPE_CHECKING:
     # The office and the printer are loaded behind the first frame, not before it.
     from kiosk.office import Office
+    from kiosk.roles.device import PrinterStateName
     from kiosk.roles.guide import Guide
     from kiosk.roles.visitor import Visitor
     from kiosk.store.feed import Feed
@@ -59,6 +60,10 @@ class Published:
             return None
 
 
+_WITHOUT_SLIPS = frozenset({"paper_out", "cover_open", "offline", "none"})
+"""How a printer is that surely prints nothing now; one that says nothing may."""
+
+
 class Counter(QObject):
     """Carries out what a visit asks for.
 
@@ -79,6 +84,7 @@ class Counter(QObject):
     failed = Signal()
     _printed = Signal(str, object)
     _carried_out = Signal(int)
+    _printer_is = Signal(str)
 
     def __init__(
         self,
@@ -105,6 +111,9 @@ class Counter(QObject):
         self.guiding.told.connect(self.told)
         self._printed.connect(self._on_printed, Qt.ConnectionType.QueuedConnection)
         self._carried_out.connect(self._on_carried_out, Qt.ConnectionType.QueuedConnection)
+        self._printer_is.connect(self._on_printer, Qt.ConnectionType.QueuedConnection)
+        self._printer_state: PrinterStateName | None = None
+        paper.watch(self._printer_is.emit)
 
     def office(self) -> Office:
         """The office, opened on first use; may wait, and raises ``Trouble``."""
@@ -178,7 +187,9 @@ class Counter(QObject):
         self._work.do(self._read, self._on_read, self._on_unread)
 
     def report(self) -> None:
-        """Tell the office what it has not yet been told: outcomes of slips and orders."""
+        """Tell the office what it may not know: how the printer is, what became of slips."""
+        if self._printer_state is not None:
+            self._tell_printer(self._printer_state)
         for code, outcome in tuple(self._unreported.items()):
             self._report(code, outcome)
         for order, outcome in tuple(self._unanswered.items()):
@@ -204,6 +215,20 @@ class Counter(QObject):
             self.office().device(self._device).beat("kiosk", health)
 
         self._aside.do(tell, failed=self._on_silent)
+
+    def _begin(self) -> None:
+        for number in self.office().device(self._device).begin():
+            _log.warning("it is not known whether a slip came out", number=number)
+
+    def _on_printer(self, state: PrinterStateName) -> None:
+        self._printer_state = state
+        self.told.emit(e.PrinterSeen(prints=state not in _WITHOUT_SLIPS))
+        self._tell_printer(state)
+
+    def _tell_printer(self, state: PrinterStateName) -> None:
+        self._aside.do(
+            lambda: self.office().device(self._device).printer(state), failed=self._on_silent
+        )
 
     def _guide(self) -> Guide:
         return self.office().guide(self._device)
@@ -262,6 +287,8 @@ class Counter(QObject):
     def _on_read(self, read: tuple[HomeView, Published | None]) -> None:
         home, new = read
         if new is not None:
+            if self._version is None:
+                self._aside.do(self._begin, failed=self._on_silent)
             self._version = new.version
             self.published.emit(new)
         self.told.emit(e.HomeSeen(home))

@@ -255,6 +255,13 @@ class SlipCame:
 
 
 @dataclass(frozen=True, slots=True)
+class PrinterSeen:
+    """Whether slips come out now, as far as the printer tells."""
+
+    prints: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GuideReady:
     """The published centre's plan was read; ``guides`` says whether it has one."""
 
@@ -296,6 +303,7 @@ Event = (
     | Scanned
     | Ticked
     | HomeSeen
+    | PrinterSeen
     | NotYet
     | WentAway
     | CameBack

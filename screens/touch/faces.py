@@ -129,7 +129,7 @@ def _service(state: State, telling: Telling) -> Face:
     if view is None or home is None:
         gone = telling.say("gone")
         face: Face = {"kind": "gone", "name": gone, "says": "", "line": "", "via": False}
-        face |= {"leads": False, "strip": None, "stripSays": ""}
+        face |= {"leads": False, "strip": None, "stripSays": "", "slips": ""}
         return face | {"errands": [], "facts": [], "fallback": {}}
     view = _as_refused(view, state.said)
     face = {
@@ -147,6 +147,7 @@ def _service(state: State, telling: Telling) -> Face:
         "text": "",
         "fallback": {},
         "via": state.via is not None,
+        "slips": telling.say("no-slips") if state.slipless else "",
     }
     face |= _way_in(view, home.at, telling, away=state.away) | way_on(state, telling)
     if face["kind"] in _ELSEWHERE and (other := _open_fallback(view, home)):

@@ -47,6 +47,8 @@ def step(state: State, event: Event, now: float) -> Step:
             return _on_answer(state, event, now)
         case e.HomeSeen(home):
             return _on_home(state, home, now)
+        case e.PrinterSeen(prints):
+            return replace(state, slipless=not prints), ()
         case e.NotYet(error):
             return replace(state, away=False, said=error if state.home is None else state.said), ()
         case e.WentAway():
@@ -80,6 +82,7 @@ def fresh(state: State, now: float) -> State:
         touched_at=now,
         home=state.home,
         away=state.away,
+        slipless=state.slipless,
         lead=Lead(guides=state.lead.guides, sought=state.lead.sought + 1),
     )
 

@@ -20,16 +20,18 @@ from kiosk.errors import Vuoro
 from kiosk.roles.guide_views import WayView
 from kiosk.roles.views import TicketView
 from kiosk.roles.visit_views import OrderView
+from printer.models import PAPER_DOTS
 
 if TYPE_CHECKING:
-    from printer.device import Outcome, Printer
+    from printer.device import Outcome
+    from printer.in_order import InOrder
     from printer.slip import Picture
     from printer.spool import Spool
 
 _log = structlog.get_logger(__name__)
 
-DOTS = {58: 384, 80: 576}
-"""Dots across the paper of that width, mm, on a 203 dpi head."""
+NO_PRINTER = "none"
+"""How the printer is where there is none."""
 
 
 def job_of(order: OrderView) -> str:
@@ -72,43 +74,66 @@ class Paper:
 
     def __init__(self, own: Callable[[], str | None]) -> None:
         self._own = own
-        self._address: str | None = None
+        self._addresses: tuple[str, ...] = ()
         self._wrong = ""
-        self._printer: Printer | None = None
+        self._printer: InOrder | None = None
+        self._watched: Callable[[str], None] = lambda _state: None
         self._spool: Spool | None = None
         self._waiting: dict[str, Callable[[str, Outcome], None]] = {}
         self._texts: Texts | None = None
         self._time: OfficeTime | None = None
-        self._dots = DOTS[80]
+        self._dots = PAPER_DOTS[80]
+
+    def watch(self, hear: Callable[[str], None]) -> None:
+        """From now on tell ``hear`` how the printer is whenever that changes.
+
+        It is called on any thread, with the name of a ``PrinterState``, or "none".
+        """
+        self._watched = hear
 
     def use(self, texts: Texts, centre: Centre, kiosk: Kiosk | None) -> None:
         """Follow a published centre; another address means another printer."""
         self._texts = texts
         self._time = OfficeTime(ZoneInfo(centre.time_zone), centre.day_starts)
-        self._dots = DOTS[kiosk.paper_mm if kiosk else 80]
         try:
-            address = self._own() or (kiosk.printer if kiosk else None)
+            addresses = self._find_addresses(kiosk)
         except ConfigFaults as fault:
-            self._replace(None)
+            self._replace(())
             self._refuse(str(fault))
             return
-        if address == self._address and address is not None:
-            return
-        self._replace(address)
-        self._wrong = ""
-        if address is None:
+        if addresses != self._addresses or not addresses:
+            self._replace(addresses)
+            self._wrong = ""
+            self._open()
+        model = self._printer.model if self._printer else None
+        self._dots = PAPER_DOTS[kiosk.paper_mm if kiosk else 80]
+        if model is not None and model.dots is not None:
+            self._dots = model.dots
+
+    def _find_addresses(self, kiosk: Kiosk | None) -> tuple[str, ...]:
+        """The machine's own printer alone, else those of the centre."""
+        own = self._own()
+        told = (own,) if own or kiosk is None else (kiosk.printer, *kiosk.spare_printers)
+        return tuple(one for one in told if one)
+
+    def _open(self) -> None:
+        if not self._addresses:
+            self._watched(NO_PRINTER)
             return
         # Loaded behind the first frame, not before it.
         from printer.device import open_printer
+        from printer.in_order import InOrder
         from printer.spool import Spool
 
         try:
-            self._printer = open_printer(address)
+            self._printer = InOrder([open_printer(one) for one in self._addresses])
         # What is no address at all, such as a bracket left open, is a ValueError of urllib's.
         except (Vuoro, ValueError) as fault:
-            self._refuse(f"{address}: {fault}")
+            self._refuse(f"{', '.join(self._addresses)}: {fault}")
             return
-        self._spool = Spool(self._printer, self._on_outcome)
+        self._spool = Spool(
+            self._printer, self._on_outcome, on_state=lambda state: self._watched(state.value)
+        )
 
     def submit(
         self,
@@ -163,7 +188,7 @@ class Paper:
 
     def health(self) -> str:
         """How the printer is, as a short name; may wait for its answer."""
-        return "none" if self._printer is None else self._printer.state().value
+        return NO_PRINTER if self._printer is None else self._printer.state().value
 
     def close(self) -> None:
         """End printing; what was not begun is reported as not printed."""
@@ -171,19 +196,20 @@ class Paper:
             self._spool.close()
         self._spool = self._printer = None
 
-    def _replace(self, address: str | None) -> None:
+    def _replace(self, addresses: tuple[str, ...]) -> None:
         """Let go of the printer there was."""
         if self._spool is not None:
             # It ends once its slip is out; nobody waits for that.
             threading.Thread(target=self._spool.close, name="old-spool", daemon=True).start()
         self._spool = self._printer = None
-        self._address = address
+        self._addresses = addresses
 
     def _refuse(self, wrong: str) -> None:
         """Work without a printer; each fault is told once, however often it is met."""
         if wrong != self._wrong:
             _log.error("no printer", says=wrong)
         self._wrong = wrong
+        self._watched(NO_PRINTER)
 
     def _on_outcome(self, code: str, outcome: Outcome) -> None:
         report = self._waiting.pop(code, None)

@@ -195,6 +195,10 @@ _STATES: Mapping[str, Callable[[], s.State]] = {
         _service("lab")(), page=s.Page.TAKING, errand="blood_test", busy=True
     ),
     "service-take": _service("service_point", errands=()),
+    "service-no-slips": lambda: replace(_service("lab")(), slipless=True),
+    "service-take-no-slips": lambda: replace(
+        _service("service_point", errands=())(), slipless=True
+    ),
     "service-discreet": _service("mental"),
     "service-closed": _service("youth"),
     "service-no-more": _service("imaging"),

@@ -117,6 +117,7 @@ class State:
         warned_at: Since when the idle warning stands.
         home: The last picture of the centre; None before the first.
         away: Whether the database is known to be out of reach.
+        slipless: Whether it is known that no slip comes out now.
         service, errand, once: What is, or was last, asked for.
         sure: Whether this visitor was asked, in a flood of numbers, whom the next is for.
         via: The service whose page sent the visitor on to this one.
@@ -140,6 +141,7 @@ class State:
     warned_at: float | None = None
     home: HomeView | None = None
     away: bool = False
+    slipless: bool = False
     service: str | None = None
     errand: str | None = None
     once: str | None = None

@@ -74,6 +74,14 @@ Page {
             text: page.face.said
         }
 
+        // Said before the number is taken: nobody then waits for a slip that does not come.
+        Notice {
+            objectName: "no-slips"
+            width: parent.width
+            icon: "paper-out"
+            text: page.numbered ? page.face.slips ?? "" : ""
+        }
+
         Label {
             id: what
 

@@ -86,6 +86,64 @@ def test_without_paper_the_number_stands_large_and_staff_know(
     visitor.until(lambda: [one.number for one in office.caretaker().unprinted()] == ["L400"])
 
 
+def test_a_kiosk_that_knows_of_no_paper_says_so_before_the_tap(
+    kiosks: Callable[..., Visitor], office: Office, printer: Simulator
+) -> None:
+    news = office.feed()
+
+    def states() -> list[str]:
+        return [one.data["state"] for one in news.wait(0) if one.kind == "printer"]
+
+    visitor = kiosks(printer=f"network://127.0.0.1:{printer.port}")
+    visitor.tap("tile-lab")
+    assert not visitor.visible("no-slips")
+    printer.set(paper_out=True)
+    visitor.until(lambda: visitor.visible("no-slips"))
+    visitor.tap("errand-sample")
+    visitor.at(s.Page.TICKET)
+    visitor.tap("next-visitor")
+    visitor.tap("tile-lab")
+    assert visitor.visible("no-slips")
+    printer.set(paper_out=False)
+    visitor.until(lambda: not visitor.visible("no-slips"))
+    seen: list[str] = []
+    visitor.until(lambda: seen.extend(states()) or len(seen) == 3)  # type: ignore[func-returns-value]
+    assert seen == ["ready", "paper_out", "ready"]
+    news.close()
+
+
+def test_a_kiosk_that_ended_in_the_middle_of_a_slip_says_so_when_it_starts_again(
+    kiosks: Callable[..., Visitor], office: Office
+) -> None:
+    office.visitor("kiosk-1").take_ticket("lab")
+    assert office.caretaker().unprinted() == ()
+    visitor = kiosks()
+    visitor.until(lambda: office.caretaker().unprinted() != ())
+    assert [(one.number, one.slip) for one in office.caretaker().unprinted()] == [
+        ("L400", "unknown")
+    ]
+
+
+def test_the_spare_printer_prints_what_the_first_can_not(
+    kiosks: Callable[..., Visitor], office: Office, printer: Simulator
+) -> None:
+    files = read_folder(REFERENCE)
+    with Simulator(0) as spare:
+        both = f'printer = "network://127.0.0.1:{printer.port}"\n'
+        both += f'spare_printers = ["network://127.0.0.1:{spare.port}"]'
+        screens = files["screens.toml"].decode()
+        files["screens.toml"] = screens.replace(
+            'printer = "network://127.0.0.1:9100"', both, 1
+        ).encode()
+        office.caretaker().publish(load_files(files))
+        printer.set(cover_open=True)
+        visitor = kiosks(printer=lambda: None)
+        take(visitor)
+        visitor.at(s.Page.TICKET)
+        visitor.until(lambda: visitor.state.slip is s.Slip.PRINTED)
+        assert (len(printer.papers), len(spare.papers)) == (0, 1)
+
+
 WRONG = {
     "machine": ("foo://bar", None),
     "centre": (None, "network://:9100"),
