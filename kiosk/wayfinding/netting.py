@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.wayfinding.body import CROSSING, Body, find_fare
+from kiosk.wayfinding.body import CROSSING, Body, Fare, find_fare
 from kiosk.wayfinding.bypass import find_bypasses
 from kiosk.wayfinding.graph import Net, Passage, Ride
 from kiosk.wayfinding.lining import Detour, Nodes, Pin, Space
-from kiosk.wayfinding.plan import Link, Plan, Stop
+from kiosk.wayfinding.plan import Link, Plan
 from kiosk.wayfinding.portals import Portal, find_portals
 from kiosk.wayfinding.standing import find_stands
 from kiosk.wayfinding.walkable import Ground, find_ground
@@ -145,7 +145,9 @@ class _Builder:
             for start, begin in stops:
                 for end, pin in stops:
                     if end.level != start.level:
-                        found[begin.node].extend(_ride(self._body, link, start, end, pin))
+                        fare = find_fare(self._body, link, start, end)
+                        if fare is not None:
+                            found[begin.node].append(_ride(self._body, link, fare, begin, pin))
         return {node: tuple(some) for node, some in found.items() if some}
 
     def _outlets(self) -> Mapping[int, int]:
@@ -167,10 +169,10 @@ class _Builder:
         return {key: tuple(nodes) for key, nodes in found.items()}
 
 
-def _ride(body: Body, link: Link, start: Stop, end: Stop, pin: Pin) -> Iterable[Ride]:
-    fare = find_fare(body, link, start, end)
-    if fare is not None:
-        yield Ride(pin.node, link.key, link.kind, fare.metres, fare.seconds, fare.dislike)
+def _ride(body: Body, link: Link, fare: Fare, start: Pin, end: Pin) -> Ride:
+    """A link between the places where one steps on and off, which may be beside its stops."""
+    seconds = max(fare.seconds, math.dist(start.at, end.at) / body.speed)
+    return Ride(end.node, link.key, link.kind, fare.metres, seconds, fare.dislike)
 
 
 def _find_outlets(spaces: Sequence[Space], gates: Sequence[_Gate], kept: set[int]) -> None:

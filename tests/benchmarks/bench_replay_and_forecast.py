@@ -5,11 +5,9 @@ The rate of a replay is in visits a second, its times are those of the whole day
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import timedelta
 
-from benchmarks.table import Table
+from benchmarks.table import Table, over_and_over
 from pytest_benchmark.fixture import BenchmarkFixture
 from support.recorded_queue import lognormal, recorded_queue
 from support.small_centre import TUESDAY_TEN
@@ -68,14 +66,3 @@ def test_forecast(table: Table, seconds: float, benchmark: BenchmarkFixture) -> 
 
     spent = benchmark.pedantic(over_and_over, args=(one, seconds), rounds=1)
     table.add(f"forecast, {WAITING} wait for {DESKS} desks", "", spent)
-
-
-def over_and_over(action: Callable[[], object], seconds: float) -> list[float]:
-    """The seconds that each of many repeats took."""
-    spent = []
-    deadline = time.perf_counter() + seconds
-    while len(spent) < 3 or time.perf_counter() < deadline:
-        begun = time.perf_counter()
-        action()
-        spent.append(time.perf_counter() - begun)
-    return spent

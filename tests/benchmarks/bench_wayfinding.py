@@ -6,14 +6,13 @@ searches. Times of building are for both bodies, reading the drawing included wh
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import cycle
 from pathlib import Path
 from random import Random
 
 import pytest
-from benchmarks.table import Table
+from benchmarks.table import Table, over_and_over, some_times
 from pytest_benchmark.fixture import BenchmarkFixture
 from support.drawn_floor import Drawing
 from support.hospital import hospital
@@ -44,7 +43,7 @@ def test_build_the_reference_plan(table: Table, benchmark: BenchmarkFixture) -> 
         plan, _ = read_plan(data)
         return build_graph(plan)
 
-    spent = benchmark.pedantic(some, args=(build, BUILDS), rounds=1)
+    spent = benchmark.pedantic(some_times, args=(build, BUILDS), rounds=1)
     table.add_waits("reference plan: read and build", "", spent)
 
 
@@ -104,9 +103,9 @@ def measure(
         assert isinstance(find_route(built[0], start, [goal], RouteProfile.DEFAULT), Route)
 
     def whole() -> tuple[list[float], list[float], list[float]]:
-        spent = some(build, 1)
+        spent = some_times(build, 1)
         kept = pack(plan, built[0])
-        return spent, some(lambda: unpack(kept), BUILDS), over_and_over(find, seconds)
+        return spent, some_times(lambda: unpack(kept), BUILDS), over_and_over(find, seconds)
 
     ways = cycle(pairs_of(plan.spots))
     spent, loading, searching = benchmark.pedantic(whole, rounds=1)
@@ -135,22 +134,3 @@ def pairs_of(spots: Sequence[Spot]) -> list[tuple[Spot, Spot]]:
     chance = Random(5)
     drawn = [chance.sample(spots, 2) for _ in range(500)]
     return [(start, goal) for start, goal in drawn]
-
-
-def some(action: Callable[[], object], times: int) -> list[float]:
-    """The seconds that each of some repeats took."""
-    spent = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        action()
-        spent.append(time.perf_counter() - begun)
-    return spent
-
-
-def over_and_over(action: Callable[[], object], seconds: float) -> list[float]:
-    """The seconds that each of many repeats took."""
-    spent: list[float] = []
-    deadline = time.perf_counter() + seconds
-    while len(spent) < 3 or time.perf_counter() < deadline:
-        spent.extend(some(action, 1))
-    return spent

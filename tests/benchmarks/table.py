@@ -8,7 +8,7 @@ import platform
 import sqlite3
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -129,6 +129,25 @@ def part(durations: Sequence[float], share: float) -> float:
     """The duration below which that share of them lies."""
     ordered = sorted(durations)
     return ordered[min(int(share * len(ordered)), len(ordered) - 1)]
+
+
+def some_times(action: Callable[[], object], times: int) -> list[float]:
+    """The seconds that each of some repeats took."""
+    spent = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        action()
+        spent.append(time.perf_counter() - begun)
+    return spent
+
+
+def over_and_over(action: Callable[[], object], seconds: float) -> list[float]:
+    """The seconds that each of many repeats took."""
+    spent: list[float] = []
+    deadline = time.perf_counter() + seconds
+    while len(spent) < 3 or time.perf_counter() < deadline:
+        spent.extend(some_times(action, 1))
+    return spent
 
 
 def this_machine() -> dict[str, object]:

@@ -42,8 +42,9 @@ def test_every_leg_is_walkable(seed: int) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @given(BUILDINGS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_leg_is_walkable_in_many_buildings(seed: int) -> None:
     check_legs(seed)
 
@@ -55,8 +56,9 @@ def test_no_way_is_shorter(seed: int) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @given(BUILDINGS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_no_way_is_shorter_in_many_buildings(seed: int) -> None:
     check_lengths(seed)
 
