@@ -156,7 +156,8 @@ class Link:
 
     Attributes:
         key: ``kiosk:id``, else the OSM element. A lift that is out is told by this key.
-        stops: From the lowest level up, two at least.
+        stops: From the lowest level up, two at least; a lift entered from two sides has two on
+            one level.
         one_way: "up" or "down" where it goes one way only (escalators).
         outline: Its surface as drawn, for the map: a closed ring, or a line.
     """
