@@ -13,7 +13,8 @@ from kiosk.wayfinding.plan import Point, Ring
 class Closures:
     """The keys out of use, and the outlines of those that are areas.
 
-    Whoever stands in a closed area is led out of it: that area bars nothing.
+    A key may be that of an area and of a link as well: a stairwell is both. Whoever stands in
+    a closed area is led out of it: that area bars nothing.
     """
 
     net: Net
@@ -31,7 +32,7 @@ class Closures:
             for key in sorted(blocked & surfaces.keys())
             if surfaces[key].level != level or not holds(surfaces[key], at)
         }
-        return cls(net, blocked - surfaces.keys(), shut)
+        return cls(net, blocked, shut)
 
     def __bool__(self) -> bool:
         return bool(self.keys or self.surfaces)

@@ -140,3 +140,17 @@ def test_standing_at_a_lift_one_takes_it_at_once() -> None:
     start = drawing.spot("at the lift", 10, 1)
     route = find_route(build_graph(drawing.plan()), start, [goal], STEP_FREE)
     assert kinds(route) == [LegKind.LIFT, LegKind.WALK]
+
+
+def test_a_stairwell_out_of_use_is_climbed_from_none_of_its_floors() -> None:
+    drawing, _, goal = tower(3)
+    start = drawing.spot("start 1", 1, 1, level=1.0)
+    # A room with stairs in it is an area and a link, and on its lowest level both have one key.
+    for level, key in enumerate(("stairs", "stairs@1", "stairs@2")):
+        drawing.area(key, 9, 1, 11, 3, level=float(level))
+    drawing.link("stairs", STAIRS, (0, 10, 2), (1, 10, 2), (2, 10, 2))
+    graph = build_graph(drawing.plan())
+    assert kinds(find_route(graph, start, [goal], DEFAULT))[1] is LegKind.STAIRS
+    route = find_route(graph, start, [goal], DEFAULT, frozenset({"stairs"}))
+    assert isinstance(route, NoRoute)
+    assert route.reason == "blocked"
