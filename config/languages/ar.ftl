@@ -931,6 +931,7 @@ kiosk-step-free-says = يتجنّب الدرج والسلالم المتحركة
 kiosk-place-floor = { $place }، الطابق { $floor }
 kiosk-way-you = أنت هنا
 kiosk-no-slips = لا تخرج تذكرة ورقية الآن. سيظهر رقمك على الشاشة.
+kiosk-places-lost = لا يمكن عرض الأماكن الآن. اسأل الموظفين.
 
 ## lobby
 

@@ -849,6 +849,7 @@ kiosk-step-free-says = Avoids stairs and escalators.
 kiosk-place-floor = { $place }, floor { $floor }
 kiosk-way-you = You are here
 kiosk-no-slips = No paper slip right now. Your number is shown on the screen.
+kiosk-places-lost = The places can’t be shown right now. Ask the staff.
 
 ## lobby
 

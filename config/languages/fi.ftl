@@ -849,6 +849,7 @@ kiosk-way-seeking = Reittiä etsitään
 kiosk-place-floor = { $place }, kerros { $floor }
 kiosk-way-you = Olet tässä
 kiosk-no-slips = Nyt ei tule paperilappua. Numerosi näkyy näytöllä.
+kiosk-places-lost = Paikkoja ei voi näyttää juuri nyt. Kysy henkilökunnalta.
 
 ## lobby
 

@@ -849,6 +849,7 @@ kiosk-step-free-says = Undviker trappor och rulltrappor.
 kiosk-place-floor = { $place }, våning { $floor }
 kiosk-way-you = Du är här
 kiosk-no-slips = Just nu kommer ingen papperslapp. Ditt nummer visas på skärmen.
+kiosk-places-lost = Platserna kan inte visas just nu. Fråga personalen.
 
 ## lobby
 

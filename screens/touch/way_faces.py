@@ -35,7 +35,7 @@ def places_face(state: State, telling: Telling) -> Face:
         "id": "places",
         "places": [_choice(one, state, telling) for one in listed],
         "shelf": lead.shelf,
-        "lost": "" if lead.lost is None else telling.say("way-lost"),
+        "lost": "" if lead.lost is None else telling.say("places-lost"),
     }
 
 

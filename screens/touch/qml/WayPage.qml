@@ -27,8 +27,11 @@ Page {
             width: parent.width
 
             Label {
+                id: kind
+
                 width: parent.width
-                text: Tr.say("kiosk-way-to", {})
+                // What was asked for: where there is none, it is none of this kind.
+                text: Tr.say(page.face.stepFree ? "kiosk-step-free" : "kiosk-way-to", {})
                 quiet: true
                 font.pixelSize: Look.small
                 Accessible.ignored: true
@@ -38,7 +41,7 @@ Page {
                 objectName: "way-title"
                 width: parent.width
                 text: page.face.title
-                Accessible.name: Tr.say("kiosk-way-to", {}) + " " + page.face.title
+                Accessible.name: kind.text + " " + page.face.title
             }
         }
 
