@@ -14,7 +14,8 @@ from kiosk.roles.guide_views import ArrowView
 from kiosk.roles.leading import find_way
 from kiosk.roles.plan_shelf import Ground
 from kiosk.wayfinding.directions import find_steps
-from kiosk.wayfinding.plan import Named, Plan, Ring, Spot
+from kiosk.wayfinding.plan import Named, Plan, Spot
+from kiosk.wayfinding.plane import extent
 from kiosk.wayfinding.route import NoRoute, Route, RouteProfile
 from kiosk.wayfinding.steps import Step, StepKind
 from kiosk.wayfinding.wording import word_step
@@ -109,9 +110,4 @@ def _worth_saying(plan: Plan, steps: Sequence[Step]) -> Step | None:
 
 def _size(plan: Plan, landmark: Named | None) -> float:
     """Of the largest area that bears the name, m2; 0 of what is a point."""
-    return max((_surface(one.outer) for one in plan.areas if one.named == landmark), default=0.0)
-
-
-def _surface(ring: Ring) -> float:
-    following = (*ring[1:], ring[0])
-    return abs(sum(x * y2 - x2 * y for (x, y), (x2, y2) in zip(ring, following, strict=True))) / 2
+    return max((extent(one.outer) for one in plan.areas if one.named == landmark), default=0.0)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.wayfinding.bends import Bends
-from kiosk.wayfinding.plan import Area, AreaKind, Plan, Ring, Spot
+from kiosk.wayfinding.plan import Area, AreaKind, Plan, Spot
+from kiosk.wayfinding.plane import bearing_of, extent, inside, turn
 from kiosk.wayfinding.route import LegKind, Route
-from kiosk.wayfinding.track import Track, bearing, edges, inside, turn
+from kiosk.wayfinding.track import Track
 
 AHEAD = 40.0
 """A goal within this of straight on is straight ahead, degrees."""
@@ -50,7 +51,7 @@ class Arrival:
             return ""
         inward = self.inward
         if inward is None and self.track.length - straight > 1.0:
-            inward = bearing(self.track.at(straight), self.track.points[-1])
+            inward = bearing_of(self.track.at(straight), self.track.points[-1])
         return "ahead" if inward is None else side_of(turn(comes, inward))
 
 
@@ -97,7 +98,7 @@ def own_area(plan: Plan, goal: Spot) -> Area | None:
         return None
     if around.named.names and around.named.names == goal.named.names:
         return around
-    small = around.kind is AreaKind.ROOM and _size(around.outer) <= ROOM_FOR_ONE
+    small = around.kind is AreaKind.ROOM and extent(around.outer) <= ROOM_FOR_ONE
     return around if small else None
 
 
@@ -109,11 +110,6 @@ def _entry(track: Track, own: Area) -> tuple[float, float] | None:
     length = parts[-1][0]
     crossed = track.crossings(own.outer)
     edge = min(crossed, key=lambda one: abs(one[0] - length))[1]
-    walks = bearing(track.at(length - 0.2), track.at(length + 0.2))
+    walks = bearing_of(track.at(length - 0.2), track.at(length + 0.2))
     across = ((edge + 90.0) % 360.0, (edge - 90.0) % 360.0)
     return length, min(across, key=lambda one: abs(turn(walks, one)))
-
-
-def _size(ring: Ring) -> float:
-    """Area of a ring, m2 (shoelace formula)."""
-    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in edges(ring))) / 2

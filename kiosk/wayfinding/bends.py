@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.wayfinding.track import SAME, Track, bearing, nearest, turn
+from kiosk.wayfinding.plane import bearing_of, edge_distance, turn
+from kiosk.wayfinding.track import SAME, Track
 
 WIGGLE = 1.2
 """Nobody is told of a line that leaves the straight one by less than this, m."""
@@ -90,11 +91,11 @@ def find_bends(track: Track, open_parts: Sequence[tuple[float, float]] = ()) -> 
         lengths = _straightened(track, lengths, start, end, max(WIGGLE, space))
     lengths = _straightened(track, lengths, 0.0, track.length, WIGGLE)
     points = [track.at(one) for one in lengths]
-    ways = [bearing(one, other) for one, other in pairwise(points)]
+    ways = [bearing_of(one, other) for one, other in pairwise(points)]
     sizes = [math.dist(one, other) for one, other in pairwise(points)]
     long = [number for number, size in enumerate(sizes) if size >= SHORT]
     if not long:
-        return Bends(bearing(points[0], points[-1]), (), track.length)
+        return Bends(bearing_of(points[0], points[-1]), (), track.length)
     bends = list(_corners(long, ways, lengths))
     first = ways[long[0]]
     told = _together(_without_weaving(list(_worth_telling(first, bends))))
@@ -179,10 +180,7 @@ def _straightened(
     parts = [(0, len(inner) - 1)]
     while parts:
         first, last = parts.pop()
-        off = [
-            math.dist(one, nearest(one, points[first], points[last]))
-            for one in points[first + 1 : last]
-        ]
+        off = [edge_distance(one, points[first], points[last]) for one in points[first + 1 : last]]
         if off and max(off) > most:
             farthest = first + 1 + off.index(max(off))
             kept.add(farthest)

@@ -15,11 +15,12 @@ from kiosk.wayfinding.arrival import Arrival, find_arrival, is_there, side_of
 from kiosk.wayfinding.bends import Bends, find_bends
 from kiosk.wayfinding.landmarks import open_parts
 from kiosk.wayfinding.plan import Link, LinkKind, Plan
+from kiosk.wayfinding.plane import bearing_of, turn
 from kiosk.wayfinding.route import Leg, LegKind, Route
 from kiosk.wayfinding.shortening import LINKS, shorten
 from kiosk.wayfinding.steps import Step, StepKind
 from kiosk.wayfinding.telling import BACK, CLOSE, Telling, Walk
-from kiosk.wayfinding.track import Track, bearing, turn
+from kiosk.wayfinding.track import Track
 
 ALONG = 2.5
 """Stairs and escalators at least this long tell in which direction one leaves them, m."""
@@ -91,7 +92,7 @@ def _beside(arrival: Arrival, bends: Bends, looks: float | None) -> str:
     elif bends.first is None:
         return "ahead"
     else:
-        goes = bearing(track.points[0], track.points[-1])
+        goes = bearing_of(track.points[0], track.points[-1])
     degrees = turn(looks, goes)
     return "" if abs(degrees) >= BACK else side_of(degrees)
 
@@ -114,11 +115,11 @@ def _leaves(plan: Plan, leg: Leg) -> float | None:
     start, end = leg.points[0], leg.points[-1]
     if link is not None and link.kind is LinkKind.LIFT:
         middle = _middle(link)
-        return None if middle is None or math.dist(middle, end) < 0.3 else bearing(middle, end)
+        return None if middle is None or math.dist(middle, end) < 0.3 else bearing_of(middle, end)
     drawn = _drawn(link, start, end) if link else None
     if drawn is not None:
-        return bearing(*drawn)
-    return bearing(start, end) if math.dist(start, end) >= ALONG else None
+        return bearing_of(*drawn)
+    return bearing_of(start, end) if math.dist(start, end) >= ALONG else None
 
 
 def _middle(link: Link) -> tuple[float, float] | None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field, replace
 from kiosk.wayfinding.groundwork import groundwork
 from kiosk.wayfinding.marking import draw_marks
 from kiosk.wayfinding.plan import Area, Plan, Point, Spot
+from kiosk.wayfinding.plane import bearing_of, extent
 from kiosk.wayfinding.route import Leg, LegKind, Route
 from kiosk.wayfinding.scene import Change, FloorScene, Mark, Scene, Surface
-from kiosk.wayfinding.surfacing import extent
-from kiosk.wayfinding.turning import NEAR_GRID, bearing_of, find_grid, to_grid
+from kiosk.wayfinding.turning import NEAR_GRID, find_grid, to_grid
 
 LEAVING = 3.0
 """Metres after a change of floor that tell in which direction one walks on."""

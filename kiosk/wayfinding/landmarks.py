@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.wayfinding.plan import Area, AreaKind, Named, Plan, Point, Spot
-from kiosk.wayfinding.track import Track, bearing, box_of, crossing, edges, inside, nearest, turn
+from kiosk.wayfinding.plane import bearing_of, box_of, crossing, edges, inside, nearest, turn
+from kiosk.wayfinding.track import Track
 
 NEAR = 5.0
 """What is passed within this is met, m."""
@@ -196,8 +197,8 @@ class Surroundings:
         where, far = self._nearest(thing, here)
         if far > NEAR or self._lies_in(thing, here):
             return None
-        ahead = bearing(here, self._track.at(length + STRIDE))
-        beside = far < 0.5 or 45 <= abs(turn(ahead, bearing(here, where))) <= 135
+        ahead = bearing_of(here, self._track.at(length + STRIDE))
+        beside = far < 0.5 or 45 <= abs(turn(ahead, bearing_of(here, where))) <= 135
         return where if beside else None
 
     def _nearest(self, thing: Thing, here: Point) -> tuple[Point, float]:

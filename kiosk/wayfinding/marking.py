@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from kiosk.wayfinding.groundwork import Groundwork, Place
 from kiosk.wayfinding.plan import Area, AreaKind, Link, Plan, Point, Ring, Spot
+from kiosk.wayfinding.plane import edge_distance, extent
 from kiosk.wayfinding.scene import Mark
-from kiosk.wayfinding.surfacing import extent, has_own_key, outline_of
+from kiosk.wayfinding.surfacing import has_own_key, outline_of
 from kiosk.wayfinding.turning import Turn
 
 GOAL, PASSED, SERVICE, AMENITY, LINK, NAMED, SMALL, DETAIL = range(8)
@@ -142,16 +143,8 @@ def _distance(outer: Ring, way: Sequence[Point]) -> float:
     """Roughly how near a way comes to a ring: corners to legs, and legs' ends to edges, m."""
     legs = list(itertools.pairwise(way)) or [(way[0], way[0])]
     edges = list(zip(outer, (*outer[1:], *outer[:1]), strict=True))
-    near = min(_off(one, *leg) for one in outer for leg in legs)
-    return min(near, min(_off(one, *edge) for one in way for edge in edges))
-
-
-def _off(at: Point, begin: Point, end: Point) -> float:
-    dx, dy = end[0] - begin[0], end[1] - begin[1]
-    square = dx * dx + dy * dy
-    share = ((at[0] - begin[0]) * dx + (at[1] - begin[1]) * dy) / square if square else 0.0
-    share = min(1.0, max(0.0, share))
-    return math.dist(at, (begin[0] + dx * share, begin[1] + dy * share))
+    near = min(edge_distance(one, *leg) for one in outer for leg in legs)
+    return min(near, min(edge_distance(one, *edge) for one in way for edge in edges))
 
 
 def _in_area(

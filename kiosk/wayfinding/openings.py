@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -14,6 +13,7 @@ from kiosk.wayfinding import tags as tag
 from kiosk.wayfinding.floors import Keys, distance, on_level
 from kiosk.wayfinding.meaning import Meaning, meaning_of
 from kiosk.wayfinding.plan import Area, AreaKind, Barrier, Door, Point
+from kiosk.wayfinding.plane import bearing_of
 from kiosk.wayfinding.rings import is_clockwise
 from kiosk.wayfinding.shapes import Shape, Survey
 
@@ -198,16 +198,12 @@ def _along(way: Shape, door: Shape) -> float | None:
     if told is None or way.form != "line" or meaning_of(way) is not Meaning.CORRIDOR:
         return None
     number = way.nodes.index(door.nodes[0])
-    before, after = max(number - 1, 0), min(number + 1, len(way.points) - 1)
-    along = bearing_of(way.points[before], way.points[after])
-    return along if along is None or told == "forward" else (along + 180) % 360
-
-
-def bearing_of(start: Point, end: Point) -> float | None:
-    """Degrees clockwise from north from one point to another; None when they are one."""
-    if start == end:
+    before = way.points[max(number - 1, 0)]
+    after = way.points[min(number + 1, len(way.points) - 1)]
+    if before == after:
         return None
-    return math.degrees(math.atan2(end[0] - start[0], end[1] - start[1])) % 360
+    along = bearing_of(before, after)
+    return along if told == "forward" else (along + 180) % 360
 
 
 def inward_bearing(ring: tuple[Point, ...], at: Point) -> float | None:
@@ -215,9 +211,7 @@ def inward_bearing(ring: tuple[Point, ...], at: Point) -> float | None:
     spot = shapely.Point(at)
     for start, end in _edges(ring):
         if LineString((start, end)).distance(spot) <= ON_WALL:
-            along = bearing_of(start, end)
-            if along is not None:
-                return (along + (90 if is_clockwise(ring) else -90)) % 360
+            return (bearing_of(start, end) + (90 if is_clockwise(ring) else -90)) % 360
     return None
 
 

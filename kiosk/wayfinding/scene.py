@@ -17,8 +17,8 @@ class Surface:
 
     Attributes:
         kind: "corridor", "room", "service", "goal", "private", "stairs", "lift", "escalator",
-            "ramp", "obstacle", "void", "wall" (solid) or "opening" (a door: the gap in what encloses
-            the floor).
+            "ramp", "obstacle", "void", "wall" (solid) or "opening" (a door: the gap in what
+            encloses the floor).
     """
 
     kind: str

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.wayfinding.graph import Net, Passage, Ride, Surface
-from kiosk.wayfinding.plan import Point, Ring
+from kiosk.wayfinding.plan import Point
+from kiosk.wayfinding.plane import within
 
 
 @dataclass(frozen=True)
@@ -58,21 +59,7 @@ class Closures:
 
 def holds(surface: Surface, at: Point) -> bool:
     """Whether a point lies within a surface."""
-    inside = _encloses(surface.outer, at)
-    return inside and not any(_encloses(hole, at) for hole in surface.holes)
-
-
-def _encloses(ring: Ring, at: Point) -> bool:
-    x, y = at
-    inside = False
-    before = ring[-1]
-    for point in ring:
-        if (point[1] > y) != (before[1] > y):
-            share = (y - before[1]) / (point[1] - before[1])
-            if x < before[0] + share * (point[0] - before[0]):
-                inside = not inside
-        before = point
-    return inside
+    return within(surface.outer, surface.holes, at)
 
 
 def meets(surface: Surface, start: Point, end: Point) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.wayfinding.plan import Area, AreaKind, Door, Link, LinkKind, Plan, Point, Ring
+from kiosk.wayfinding.plane import edge_distance, extent
 from kiosk.wayfinding.scene import Surface
 from kiosk.wayfinding.turning import Turn
 
@@ -123,12 +124,6 @@ def _ribbon(line: Line, width: float) -> Ring:
     return (*left, *reversed(right))
 
 
-def extent(ring: Ring) -> float:
-    """Area within a ring, square metres."""
-    pairs = zip(ring, (*ring[1:], *ring[:1]), strict=True)
-    return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairs)) / 2
-
-
 def draw_treads(plan: Plan, level: float, turn: Turn) -> tuple[Line, ...]:
     """The steps of every flight of stairs and every escalator on a level."""
     found: list[Line] = []
@@ -232,22 +227,14 @@ def _openings(doors: _Doors, areas: Sequence[Area]) -> Iterator[Ring]:
                 if begin == end:
                     continue
                 for door in doors.near(begin, end):
-                    off = _off(door.at, begin, end)
-                    if off <= AT_DOOR and off < best.get(door.key, (math.inf,))[0]:
-                        best[door.key] = off, door, begin, end
+                    away = edge_distance(door.at, begin, end)
+                    if away <= AT_DOOR and away < best.get(door.key, (math.inf,))[0]:
+                        best[door.key] = away, door, begin, end
     for _, door, begin, end in best.values():
         share = (door.width or DOOR) / 2 / math.dist(begin, end)
         dx, dy = (end[0] - begin[0]) * share, (end[1] - begin[1]) * share
         x, y = door.at
         yield _ribbon(((x - dx, y - dy), (x + dx, y + dy)), OPENING)
-
-
-def _off(at: Point, begin: Point, end: Point) -> float:
-    """How far a point is from a straight line between two others, m."""
-    dx, dy = end[0] - begin[0], end[1] - begin[1]
-    share = ((at[0] - begin[0]) * dx + (at[1] - begin[1]) * dy) / (dx * dx + dy * dy)
-    share = min(1.0, max(0.0, share))
-    return math.dist(at, (begin[0] + dx * share, begin[1] + dy * share))
 
 
 class _Doors:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from kiosk.wayfinding.bends import HALF, STRAIGHT, Bends
 from kiosk.wayfinding.landmarks import AT, Met, Surroundings, Thing
 from kiosk.wayfinding.plan import Named, Plan
+from kiosk.wayfinding.plane import turn
 from kiosk.wayfinding.steps import Step, StepKind
-from kiosk.wayfinding.track import Track, turn
+from kiosk.wayfinding.track import Track
 
 BACK = 135.0
 """From this on one turns around, degrees."""

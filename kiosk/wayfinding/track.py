@@ -1,13 +1,14 @@
-"""A line as it is walked: lengths along it, bearings, and what it crosses."""
+"""A line as it is walked: lengths along it, what it crosses, and what it lies in."""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from kiosk.wayfinding.plan import Point, Ring
+from kiosk.wayfinding.plane import bearing_of, box_of, crossing, edges, within
 
 SAME = 1e-6
 """Points closer than this are one, m."""
@@ -69,7 +70,7 @@ class Track:
                 share = crossing(start, end, one, other)
                 if share is not None:
                     step = self.lengths[number + 1] - self.lengths[number]
-                    found.append((self.lengths[number] + share * step, bearing(one, other)))
+                    found.append((self.lengths[number] + share * step, bearing_of(one, other)))
         return sorted(found)
 
     def within(self, ring: Ring, holes: Sequence[Ring] = ()) -> list[tuple[float, float]]:
@@ -77,79 +78,15 @@ class Track:
         cuts = [0.0, self.length]
         for one in (ring, *holes):
             cuts.extend(length for length, _ in self.crossings(one))
-        if len(cuts) == 2 and not _inside(ring, holes, self.points[0]):
+        if len(cuts) == 2 and not within(ring, holes, self.points[0]):
             return []
         cuts.sort()
         parts: list[tuple[float, float]] = []
         for start, end in pairwise(cuts):
-            if end - start < SAME or not _inside(ring, holes, self.at((start + end) / 2)):
+            if end - start < SAME or not within(ring, holes, self.at((start + end) / 2)):
                 continue
             if parts and start - parts[-1][1] < SAME:
                 parts[-1] = (parts[-1][0], end)
             else:
                 parts.append((start, end))
         return parts
-
-
-def bearing(start: Point, end: Point) -> float:
-    """Degrees clockwise from north, from 0 to below 360."""
-    return math.degrees(math.atan2(end[0] - start[0], end[1] - start[1])) % 360.0
-
-
-def turn(before: float, after: float) -> float:
-    """Degrees from one bearing to another: above 0 to the right, from -180 to below 180.
-
-    Rounded to a millionth, so that what is drawn alike is told alike.
-    """
-    return round((after - before + 180.0) % 360.0 - 180.0, 6)
-
-
-def edges(ring: Sequence[Point], *, closed: bool = True) -> Iterator[tuple[Point, Point]]:
-    """The edges of a ring, or of a line."""
-    yield from pairwise(ring)
-    if closed and len(ring) > 2:
-        yield ring[-1], ring[0]
-
-
-def box_of(ring: Sequence[Point]) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top."""
-    easts, norths = [one[0] for one in ring], [one[1] for one in ring]
-    return min(easts), min(norths), max(easts), max(norths)
-
-
-def crossing(start: Point, end: Point, one: Point, other: Point) -> float | None:
-    """Share of start-end at which it crosses the edge one-other; None where it does not."""
-    ax, ay = end[0] - start[0], end[1] - start[1]
-    bx, by = other[0] - one[0], other[1] - one[1]
-    across = ax * by - ay * bx
-    if abs(across) < 1e-12:
-        return None
-    cx, cy = one[0] - start[0], one[1] - start[1]
-    share = (cx * by - cy * bx) / across
-    beside = (cx * ay - cy * ax) / across
-    # One end of the edge belongs to it: a line through a corner crosses one edge, not two.
-    return share if 0.0 <= share <= 1.0 and 0.0 <= beside < 1.0 else None
-
-
-def inside(ring: Ring, at: Point) -> bool:
-    """Whether a point lies in a ring (even-odd rule)."""
-    x, y = at
-    odd = False
-    for (ax, ay), (bx, by) in edges(ring):
-        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
-            odd = not odd
-    return odd
-
-
-def _inside(ring: Ring, holes: Sequence[Ring], at: Point) -> bool:
-    return inside(ring, at) and not any(inside(hole, at) for hole in holes)
-
-
-def nearest(at: Point, start: Point, end: Point) -> Point:
-    """The point of an edge that is nearest to another point."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    square = dx * dx + dy * dy
-    if square == 0:
-        return start
-    share = max(0.0, min(1.0, ((at[0] - start[0]) * dx + (at[1] - start[1]) * dy) / square))
-    return (start[0] + share * dx, start[1] + share * dy)

@@ -40,11 +40,6 @@ def _whole(number: float) -> float:
     return float(round(number)) if abs(number - round(number)) < 1e-12 else number
 
 
-def bearing_of(begin: Point, end: Point) -> float:
-    """The bearing from one point to another, degrees clockwise from north."""
-    return math.degrees(math.atan2(end[0] - begin[0], end[1] - begin[1])) % 360.0
-
-
 def find_grid(plan: Plan) -> float | None:
     """The bearing, 0 to 90 degrees, in which (and across which) most of a building runs.
 

@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterable
 from itertools import pairwise
 
-from kiosk.wayfinding.plan import Area, Plan, Point, Ring
+from kiosk.wayfinding.plan import Plan, Point
+from kiosk.wayfinding.plane import within
 from kiosk.wayfinding.route import LegKind, Route
 
 _STRIDE = 0.5
@@ -24,7 +25,7 @@ def used_keys(plan: Plan, route: Route, among: Iterable[str]) -> tuple[str, ...]
         if leg.kind is LegKind.WALK and areas:
             on_level = [one for one in areas if one.level == leg.level]
             for at in _along(leg.points):
-                found |= {one.key: None for one in on_level if _within(one, at)}
+                found |= {one.key: None for one in on_level if within(one.outer, one.holes, at)}
     return tuple(key for key in found if key in asked)
 
 
@@ -35,17 +36,3 @@ def _along(points: tuple[Point, ...]) -> Iterable[Point]:
         for number in range(count + 1):
             part = number / count
             yield x + (to_x - x) * part, y + (to_y - y) * part
-
-
-def _within(area: Area, at: Point) -> bool:
-    return _inside(area.outer, at) and not any(_inside(hole, at) for hole in area.holes)
-
-
-def _inside(ring: Ring, at: Point) -> bool:
-    """Whether a ray from the point crosses the ring an odd number of times."""
-    x, y = at
-    inside = False
-    for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
-        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
-            inside = not inside
-    return inside
