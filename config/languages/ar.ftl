@@ -415,30 +415,36 @@ command-simulate-begins = ‏{ $centre }، { $day }: عدد الزوار { $visi
 command-door-unstaffed = مفتوح، ولا أحد عند المكاتب
 command-door-closes-early = أُغلق مبكرًا
 command-called-withdrawn = أُلغي
-command-desk-held-past = تغلق { $service } قبل نهاية التأجيل، { $at }.
+command-desk-held-past = ‏{ $service }: موعد الإغلاق قبل نهاية التأجيل، { $at }.
 command-printer-none = لا توجد طابعة موصولة بهذا الجهاز. تطبع طابعة الشبكة عنوانها بنفسها إذا شغّلتها وزر التغذية مضغوط.
 command-printer-column-address = العنوان
 command-printer-column-name = الاسم
 command-printer-perhaps = منفذ تسلسلي، ربما طابعة
-command-printer-ready = { $address }: جاهزة.
-command-printer-paper-low = { $address }: جاهزة، لكن الورق يوشك أن ينفد. جهّز لفة جديدة.
-command-printer-paper-out = { $address }: نفد الورق. ضع لفة جديدة.
-command-printer-cover-open = { $address }: الغطاء مفتوح. أغلقه.
-command-printer-offline = { $address }: لا يمكن الوصول إليها. تحقق من الكهرباء والكابل.
-command-printer-unknown = { $address }: لا تذكر حالتها. جرّب صفحة اختبار: vuoro printer test.
+command-printer-ready = ‏{ $address }: جاهزة.
+command-printer-paper-low = ‏{ $address }: جاهزة، لكن الورق يوشك أن ينفد. جهّز لفة جديدة.
+command-printer-paper-out = ‏{ $address }: نفد الورق. ضع لفة جديدة.
+command-printer-cover-open = ‏{ $address }: الغطاء مفتوح. أغلقه.
+command-printer-offline = ‏{ $address }: لا يمكن الوصول إليها. تحقق من الكهرباء والكابل.
+command-printer-unknown = ‏{ $address }: لا تُبلغ عن حالتها. جرّب صفحة اختبار: vuoro printer test.
 command-printer-no-clear = لا يمكن تفريغ ذاكرتها: بعد أي عطل قد تخرج تذكرة قديمة لاحقًا.
-command-printer-tested = طُبعت صفحة الاختبار. تصل المسطرة إلى الحافتين، ولا خطوط بيضاء في الرمادي، وكل لغة مقروءة.
+command-printer-tested = طُبعت صفحة الاختبار. تحقق منها: تصل المسطرة إلى الحافتين، ولا خطوط بيضاء في الرمادي، وكل لغة مقروءة.
 command-privacy-why-blocked = أي المصاعد والأدراج والأبواب خارج الخدمة، كي لا يُرشَد أحد إليها
-command-route = ‏{ $goal }: { $minutes } دقيقة، { $metres } م. { $count ->
+command-route = ‏{ $goal }: { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}، { $metres } م. { $count ->
     [one] الطابق { $floors }.
+    [two] الطابقان { $floors }.
    *[other] الطوابق { $floors }.
 }
-command-route-step-free = هذا الطريق بلا أدراج ولا سلالم متحركة.
-command-route-steps = في هذا الطريق أدراج أو سلالم متحركة.
-command-route-shut = خارج الخدمة حاليًا: { $names }.
+command-route-step-free = هذا الطريق بلا درج ولا سلالم متحركة.
+command-route-steps = في هذا الطريق درج أو سلم متحرك.
+command-route-shut = خارج الخدمة الآن: { $names }.
 command-blocked = ‏{ $name }: خارج الخدمة حتى إشعار آخر.
-command-blocked-until = ‏{ $name }: خارج الخدمة. يعود إلى الخدمة { $until }.
-command-unblocked = ‏{ $way }: عاد إلى الخدمة.
+command-blocked-until = ‏{ $name }: خارج الخدمة. العودة إلى الخدمة: { $until }.
+command-unblocked = ‏{ $way }: في الخدمة من جديد.
 command-blocked-none = لا شيء خارج الخدمة.
 command-column-key = المفتاح
 command-column-floor = الطوابق
@@ -905,10 +911,10 @@ kiosk-shelf-at = { $n } من { $of }
 kiosk-way-to = الطريق إلى
 kiosk-way-minutes =
     { $n ->
-        [one] نحو دقيقة واحدة
-        [two] نحو دقيقتين
-        [few] نحو { $n } دقائق
-       *[other] نحو { $n } دقيقة
+        [one] نحو دقيقة
+        [two] نحو دقيقتين
+        [few] نحو { $n } دقائق
+       *[other] نحو { $n } دقيقة
     }
 kiosk-way-here = لقد وصلت بالفعل
 kiosk-way-same-floor = في هذا الطابق
@@ -917,8 +923,8 @@ kiosk-way-floor = الطابق { $floor }
 kiosk-way-free = بلا درج
 kiosk-way-shut =
     { $n ->
-        [one] خارج الخدمة الآن: { $names }. هذا الطريق يتجنّبه.
-       *[other] خارج الخدمة الآن: { $names }. هذا الطريق يتجنّبها.
+        [one] خارج الخدمة الآن: { $names }. هذا طريق بديل.
+       *[other] خارج الخدمة الآن: { $names }. هذا طريق بديل.
     }
 kiosk-way-seeking = سيظهر الطريق بعد لحظات
 kiosk-way-lost = لا يمكن عرض الطريق الآن. اسأل الموظفين.
@@ -1197,29 +1203,29 @@ refused-unknown-class = لا توجد فئة باسم «{ $id }».{ $meant ->
     [none] { "" }
    *[other] { " " }هل تقصد «{ $meant }»؟
  }
-refused-printer-which = اذكر أي طابعة: عنوانًا أو معرّف كشك.
-refused-printer-of-nothing = «{ $told }» ليس عنوانًا ولا كشكًا له طابعة.
+refused-printer-which = حدّد الطابعة: عنوانها أو معرّف جهاز الأرقام.
+refused-printer-of-nothing = «{ $told }» ليس عنوانًا ولا جهاز أرقام له طابعة.
 trouble-printer-model = لا يوجد طراز طابعة «{ $model }». هل تقصد { $meant }؟
-trouble-printer-test-not-printed = { $address }: لم تُطبع صفحة الاختبار ({ $why }). اسأل عن حالتها: vuoro printer status.
-trouble-printer-test-unknown = { $address }: أُرسلت صفحة الاختبار لكن الطابعة لم تؤكدها ({ $why }). انظر إلى الورق.
+trouble-printer-test-not-printed = ‏{ $address }: لم تُطبع صفحة الاختبار ({ $why }). تحقق من الطابعة: vuoro printer status.
+trouble-printer-test-unknown = ‏{ $address }: أُرسلت صفحة الاختبار لكن الطابعة لم تؤكدها ({ $why }). انظر إلى الورق.
 refused-no-plan = ‏{ $centre }: لا يوجد مخطط للمبنى، فلا يمكن عرض الطريق. ضع floors.osm في مجلد المركز ثم انشره.
 refused-no-start = حدد من أين يبدأ الطريق.
-refused-unknown-profile = لا يوجد نوع طريق باسم { $profile }.{ $meant ->
-    [none] { "" }
+refused-unknown-profile = لا يوجد نوع طريق باسم «{ $profile }».{ $meant ->
+    [none] { " " }اختر default أو step-free أو no-lifts.
    *[other] { " " }هل تقصد { $meant }؟
 }
 refused-not-blocked = ‏{ $way }: ليس خارج الخدمة.{ $meant ->
     [none] { "" }
    *[other] { " " }هل تقصد { $meant }؟
 }
-refused-block-over = هذا الوقت قد مضى. اختر وقتًا لاحقًا.
+refused-block-over = مضى هذا الوقت. اختر وقتًا لاحقًا.
 trouble-simulator-away = لا توجد طابعة محاكاة تتلقى الأوامر على المنفذ { $port }. شغّلها: vuoro printer-simulator --control { $port }
-trouble-simulator-order = لا تستطيع الطابعة الطاعة: { $why }.
-refused-unknown-way = لا يوجد في المخطط مصعد أو درج أو باب أو منطقة باسم { $way }.{ $meant ->
+trouble-simulator-order = تعذّر على طابعة المحاكاة تنفيذ الأمر: { $why }.
+refused-unknown-way = لا يوجد في المخطط مصعد أو درج أو باب أو منطقة باسم «{ $way }».{ $meant ->
     [none] { " " }انظر ما يوجد: vuoro blocked --all
    *[other] { " " }هل تقصد { $meant }؟
 }
-refused-no-such-place = لا يوجد مكان باسم { $place } لعرض الطريق إليه.{ $meant ->
+refused-no-such-place = لا يوجد في المخطط مكان باسم «{ $place }».{ $meant ->
     [none] { " " }انظر الأماكن: vuoro places
    *[other] { " " }هل تقصد { $meant }؟
 }
@@ -1237,7 +1243,7 @@ plan-too-many-elements = عدد الأجزاء أكبر من { $most }، ولم 
 plan-too-many-elements-mend = أبقِ في الملف هذا المبنى وحده.
 plan-node-nowhere = ليس لهذه العقدة موقع.
 plan-node-nowhere-mend = احذفها أو نزّلها من جديد.
-plan-far-away = هذا على بعد أكثر من { $metres } متر من وسط الرسم، فلا يؤخذ به ولا بما هو في مثل بعده.
+plan-far-away = يبعد هذا أكثر من { $metres } متر عن وسط الرسم، فلا يؤخذ به ولا بأي شيء آخر على مثل هذا البعد.
 plan-far-away-mend = احذف ما لا ينتمي إلى المبنى.
 plan-level-unreadable = تعذّرت قراءة المستوى «{ $told }»، فلا يؤخذ بهذا العنصر.
 plan-level-unreadable-mend = اكتب رقمًا مثل level=0، أو عدة أرقام: 0;1 أو 0-2. أما ما تقوله اللافتات فمكانه level:ref.
@@ -1265,7 +1271,7 @@ plan-level-missing = لم يُذكر مستوى، فيُعدّ هذا في ال�
 plan-level-missing-mend = أضف level=….
 plan-area-repeated = رُسم هذا على عدة مستويات ({ $told }) ويُعدّ أرضية في كل منها.
 plan-area-repeated-mend = استعمل repeat_on إن كان نفسه في كل مستوى، وأبقِ للصالة المفتوحة من أعلى مستوى أرضيتها وحده.
-plan-level-without-ref = لا شيء يبيّن ما تسميه اللافتات وأزرار المصاعد المستوى { $number }.
+plan-level-without-ref = لا شيء يبيّن بماذا تسمّي اللافتات وأزرار المصاعد المستوى { $number }.
 plan-level-without-ref-mend = ارسم محيطه بالوسوم indoor=level و level={ $number } و level:ref، أو أضف level:ref إلى مساحاته.
 plan-level-ref-differs = للمستوى { $number } أكثر من تسمية: { $refs }.
 plan-level-ref-differs-mend = اكتب القيمة نفسها في level:ref في كل هذا المستوى.
@@ -1309,7 +1315,7 @@ plan-service-unknown = ليس في المركز خدمة باسم «{ $id }».
 plan-service-unknown-mend = اكتب في kiosk:service معرّف خدمة، أو احذف الوسم.
 plan-service-misspelt = ليس في المركز خدمة باسم «{ $id }».
 plan-service-misspelt-mend = هل تقصد «{ $likely }»؟ اكتب إذن kiosk:service={ $likely }.
-plan-screen-without-heading = لا شيء يبيّن الجهة التي يُنظر منها إلى الشاشة «{ $id }»، فلا يمكن أن يبدأ الإرشاد بيسار أو يمين.
+plan-screen-without-heading = لا شيء يبيّن إلى أي جهة يتجه من ينظر إلى الشاشة «{ $id }»، فلا يمكن أن يبدأ الإرشاد بيسار أو يمين.
 plan-screen-without-heading-mend = أضف kiosk:heading=… بالدرجات من الشمال، والشرق 90: الجهة التي يتجه إليها من ينظر إلى الشاشة.
 plan-floor-differs = المكان «{ $id }» هنا في الطابق { $drawn }، والمركز يقول { $told }.
 plan-floor-differs-mend = انقله إلى مستواه، أو صحّح الطابق في centre.toml.
@@ -1320,19 +1326,19 @@ plan-name-bare-mend = أضف name:… لهذه اللغات: { $languages }، ح
 plan-form-missing = لا يمكن للإرشاد أن يذكر «{ $name }» في جملة طبيعية.
 plan-form-missing-mend = أضف { $tags } مع العبارة كاملة، مثل «بجانب البهو».
 plan-service-unreachable = لا طريق من جهاز الأرقام «{ $kiosk }» إلى الخدمة «{ $service }».
-plan-service-unreachable-mend = تتبّع الطريق: هل ينقص باب، أو غرفة خاصة، أو ممر مقطوع، أو مصعد ينقصه مستوى؟
+plan-service-unreachable-mend = تتبّع الطريق: هل فيه باب ناقص، أو غرفة خاصة، أو ممر مقطوع، أو مصعد ينقصه مستوى؟
 plan-service-not-step-free = لا طريق بلا درج من جهاز الأرقام «{ $kiosk }» إلى الخدمة «{ $service }».
 plan-service-not-step-free-mend = ابحث على الطريق عن درج، أو باب أضيق من 0.80 متر، أو wheelchair=no، أو مصعد ناقص.
 plan-desk-unreachable = لا طريق من مكان الانتظار «{ $place }» إلى المكتب «{ $id }».
-plan-desk-unreachable-mend = تتبّع الطريق: هل ينقص باب، أو غرفة خاصة، أو ممر مقطوع؟
+plan-desk-unreachable-mend = تتبّع الطريق: هل فيه باب ناقص، أو غرفة خاصة، أو ممر مقطوع؟
 plan-desk-not-step-free = لا طريق بلا درج من مكان الانتظار «{ $place }» إلى المكتب «{ $id }».
 plan-desk-not-step-free-mend = ابحث على الطريق عن درج، أو باب أضيق من 0.80 متر، أو wheelchair=no.
-plan-desk-walk-short = المشي من «{ $place }» إلى المكتب «{ $id }» يستغرق { $seconds } ثانية، والمركز يمنحه { $told } ثانية.
+plan-desk-walk-short = زمن المشي من «{ $place }» إلى المكتب «{ $id }» بالثواني: { $seconds }، والمحدد في المركز: { $told }.
 plan-desk-walk-short-mend = اكتب في desks.toml walk_seconds = { $seconds } أو أكثر، أو انقل المكتب إلى مكانه.
-plan-desk-walk-short-step-free = الطريق بلا درج من «{ $place }» إلى المكتب «{ $id }» يستغرق { $seconds } ثانية، والمركز يمنحه { $told } ثانية.
+plan-desk-walk-short-step-free = زمن الطريق بلا درج من «{ $place }» إلى المكتب «{ $id }» بالثواني: { $seconds }، والمحدد في المركز: { $told }.
 plan-desk-walk-short-step-free-mend = اكتب في desks.toml step_free_walk_seconds = { $seconds } أو أكثر.
 plan-spot-unreachable = لا طريق من أي جهاز أرقام إلى «{ $name }».
-plan-spot-unreachable-mend = ارسم بابه، أو ضع عليه access=private إن كان لا يُقصد.
+plan-spot-unreachable-mend = ارسم بابه، أو ضع عليه access=private إن لم يكن مفتوحًا للزوار.
 plan-no-help-point = ليس على المخطط مكتب استعلامات، فلا يمكن إرشاد أحد إلى من يساعده.
 plan-no-help-point-mend = أضف amenity=reception_desk أو tourism=information حيث تُقدَّم المساعدة.
 plan-tiny-area = مساحة هذا الجزء { $area } م² فقط.
@@ -1340,13 +1346,13 @@ plan-tiny-area-mend = احذفه إن كان رُسم خطأً.
 plan-room-without-door = ليس للغرفة «{ $name }» باب.
 plan-room-without-door-mend = أضف إلى محيطها عقدة عليها door=yes، أو اكتب indoor=area إن لم تكن لها جدران.
 plan-rooms-overlap = هذه الغرفة و{ $other } تشتركان في { $area } م².
-plan-rooms-overlap-mend = حرّك الزوايا حتى لا يشتركا إلا في جدار.
+plan-rooms-overlap-mend = حرّك الزوايا حتى لا تشترك الغرفتان إلا في جدار.
 plan-wall-in-doorway = ينتهي جدار آخر في فتحة هذا الباب.
 plan-wall-in-doorway-mend = حرّك الباب على جداره بعيدًا عن الزاوية.
 plan-spot-in-wall = لا يمكن الوقوف عند «{ $id }»: فهو في جدار أو عائق أو غرفة خاصة أو خارج كل المساحات.
 plan-spot-in-wall-mend = انقله إلى حيث يقف الناس.
 plan-level-apart = لا مصعد ولا درج ولا سلم متحرك ولا منحدر يؤدي إلى الطابق { $floor }.
-plan-level-apart-mend = أضف هذا المستوى إلى ما يقف فيه، مثل level=0;1.
+plan-level-apart-mend = أضف هذا المستوى إلى مستويات المصعد أو الدرج الذي يصل إليه، مثل level=0;1.
 
 ## slip
 
@@ -1422,7 +1428,7 @@ slip-way = الطريق · { $minutes }
 
 way-not-drawn = لا تُظهر الخريطة الطريق إلى { $goal }. اسأل الموظفين.
 way-kind-toilets = دورات المياه
-way-kind-accessible-toilets = دورة مياه لذوي الإعاقة
+way-kind-accessible-toilets = دورة المياه لذوي الإعاقة
 way-kind-info = الاستعلامات
 way-kind-lift = المصعد
 way-kind-baby-care = غرفة العناية بالرضّع
@@ -1433,8 +1439,8 @@ way-kind-subway = المترو
 way-kind-train = القطار
 way-kind-bus = الحافلات
 way-kind-parking = موقف السيارات
-way-kind-meeting-room = غرفة اجتماعات
-way-kind-stage = المسرح
+way-kind-meeting-room = قاعة الاجتماعات
+way-kind-stage = منصة العروض
 way-kind-stairs = الدرج
 way-kind-escalator = السلم المتحرك
 way-kind-ramp = المنحدر
@@ -1442,7 +1448,7 @@ way-kind-door = الباب
 way-kind-area = الممر
 way-only-by-lift = لا يمكن الوصول إلى هناك إلا بالمصعد.
 way-kind-water = مياه الشرب
-way-kind-lockers = خزائن
+way-kind-lockers = خزائن الأمتعة
 way-kind-cloakroom = غرفة المعاطف
 way-into = إلى داخل { $name }
 way-past = مرورًا بجانب { $name }
@@ -1462,8 +1468,8 @@ way-metres-spoken =
        *[other] مسافة { $n } متر
     }
 way-walk-go = امشِ { $way }.
-way-ahead = امشِ إلى الأمام مباشرة.
-way-ahead-go = امشِ إلى الأمام مباشرة { $way }.
+way-ahead = امشِ للأمام مباشرة.
+way-ahead-go = امشِ للأمام مباشرة { $way }.
 way-around = استدر إلى الخلف.
 way-around-go = استدر إلى الخلف وامشِ { $way }.
 way-left = انعطف يسارًا.
@@ -1502,23 +1508,24 @@ way-arrive-left = { $name } على يسارك.
 way-arrive-right = { $name } على يمينك.
 way-arrive-ahead = { $name } أمامك مباشرة.
 way-arrive = وصلت إلى وجهتك: { $name }.
-way-here = أنت في المكان نفسه: { $name }.
+way-here = لقد وصلت بالفعل: { $name }.
 way-minutes =
     { $n ->
-        [one] حوالي دقيقة
-        [two] حوالي دقيقتين
-        [few] حوالي { $n } دقائق
-       *[other] حوالي { $n } دقيقة
+        [one] نحو دقيقة
+        [two] نحو دقيقتين
+        [few] نحو { $n } دقائق
+       *[other] نحو { $n } دقيقة
     }
 way-minutes-spoken =
     { $n ->
-        [one] حوالي دقيقة
-        [two] حوالي دقيقتين
-        [few] حوالي { $n } دقائق
-       *[other] حوالي { $n } دقيقة
+        [one] نحو دقيقة
+        [two] نحو دقيقتين
+        [few] نحو { $n } دقائق
+       *[other] نحو { $n } دقيقة
     }
 way-no-way = لا يوجد طريق إلى هناك.
 way-blocked = الطريق إلى هناك مغلق حاليًا.
 way-not-step-free = لا يوجد طريق بلا درج إلى هناك.
 way-help = اطلب المساعدة هنا: { $help }.
 way-goal = وجهتك
+way-blocked-step-free = لا يوجد حاليًا طريق بلا درج إلى هناك.

@@ -371,9 +371,9 @@ command-printer-paper-low = { $address }: ready, but the paper is running low. H
 command-printer-paper-out = { $address }: out of paper. Put in a new roll.
 command-printer-cover-open = { $address }: the cover is open. Close it.
 command-printer-offline = { $address }: not reached. Check its power and cable.
-command-printer-unknown = { $address }: does not say how it is. Try a test page: vuoro printer test.
-command-printer-no-clear = Its memory can’t be emptied: after trouble an old slip may come out later.
-command-printer-tested = The test page is printed. The ruler reaches both edges, the greys have no white stripes, and every language can be read.
+command-printer-unknown = { $address }: does not report its state. Try a test page: vuoro printer test.
+command-printer-no-clear = Its memory can’t be emptied: after a fault an old slip may come out later.
+command-printer-tested = The test page is printed. Check it: the ruler reaches both edges, the greys have no white stripes, and you can read every language.
 command-privacy-why-blocked = which lifts, stairs and doors are out of use, so that nobody is led there
 command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
     [one] Floor { $floors }.
@@ -381,9 +381,9 @@ command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
 }
 command-route-step-free = This way has no stairs and no escalators.
 command-route-steps = This way has stairs or an escalator.
-command-route-shut = Out of use at present: { $names }.
-command-blocked = { $name } is out of use until you say otherwise.
-command-blocked-until = { $name } is out of use. It can be used again { $until }.
+command-route-shut = Out of use now: { $names }.
+command-blocked = { $name }: out of use until you say otherwise.
+command-blocked-until = { $name }: out of use until { $until }.
 command-unblocked = { $way } can be used again.
 command-blocked-none = Nothing is out of use.
 command-column-key = key
@@ -827,7 +827,7 @@ kiosk-shelf-previous = Previous
 kiosk-shelf-next = Next
 kiosk-shelf-at = { $n } of { $of }
 kiosk-way-to = The way to
-kiosk-way-minutes = About { $n } min
+kiosk-way-minutes = About { $n } min
 kiosk-way-here = You are already there
 kiosk-way-same-floor = On this floor
 kiosk-way-floors = From floor { $from } to floor { $to }
@@ -875,7 +875,7 @@ lobby-unstaffed = { $service }: nobody is serving right now.
 lobby-desk-paused = { $desk } is paused.
 lobby-desk-paused-until = { $desk } is paused until { $until }.
 lobby-waiting-title = Numbers can’t be shown here right now
-lobby-waiting-says = This screen has no connection to the queue. Ask the staff when it is your turn. The numbers come back here by themselves.
+lobby-waiting-says = This screen has no connection to the queue. Ask the staff whose turn it is. The numbers come back here by themselves.
 
 ## office
 
@@ -1080,12 +1080,12 @@ refused-unknown-class = There is no class “{ $id }”.{ $meant ->
 refused-printer-which = Say which printer: an address or the id of a kiosk.
 refused-printer-of-nothing = “{ $told }” is neither an address nor a kiosk with a printer.
 trouble-printer-model = There is no printer model “{ $model }”. Did you mean { $meant }?
-trouble-printer-test-not-printed = { $address }: the test page was not printed ({ $why }). Ask how it is: vuoro printer status.
+trouble-printer-test-not-printed = { $address }: the test page was not printed ({ $why }). Check the printer: vuoro printer status.
 trouble-printer-test-unknown = { $address }: the test page was sent, but the printer did not confirm it ({ $why }). Look at the paper.
 refused-no-plan = { $centre } has no plan of the building, so no way can be shown. Put floors.osm into the centre’s folder and publish it.
 refused-no-start = Say where the way begins.
-refused-unknown-profile = There are no ways of the kind { $profile }.{ $meant ->
-    [none] { "" }
+refused-unknown-profile = There is no profile “{ $profile }”.{ $meant ->
+    [none] { " " }Choose default, step-free or no-lifts.
    *[other] { " " }Did you mean { $meant }?
 }
 refused-not-blocked = { $way } is not out of use.{ $meant ->
@@ -1094,12 +1094,12 @@ refused-not-blocked = { $way } is not out of use.{ $meant ->
 }
 refused-block-over = That time has already passed. Choose a later one.
 trouble-simulator-away = No simulated printer takes orders on port { $port }. Start one: vuoro printer-simulator --control { $port }
-trouble-simulator-order = The simulated printer can’t obey: { $why }.
-refused-unknown-way = The plan has no lift, stairs, door or area { $way }.{ $meant ->
+trouble-simulator-order = The simulated printer can’t carry out the order: { $why }.
+refused-unknown-way = The plan has no lift, stairs, door or area “{ $way }”.{ $meant ->
     [none] { " " }See what there is: vuoro blocked --all
    *[other] { " " }Did you mean { $meant }?
 }
-refused-no-such-place = There is no place { $place } to be led to.{ $meant ->
+refused-no-such-place = The plan has no place “{ $place }”.{ $meant ->
     [none] { " " }See the places: vuoro places
    *[other] { " " }Did you mean { $meant }?
 }
@@ -1113,13 +1113,13 @@ plan-not-osm = This is not an OSM file.
 plan-not-osm-mend = Save the drawing in JOSM as an .osm file.
 plan-doctype = The file declares a document type, which no plan needs. It was not read.
 plan-doctype-mend = Open it in JOSM and save it again.
-plan-too-many-elements = There are more than { $most } parts. The rest was not read.
+plan-too-many-elements = The file has more than { $most } parts. The rest was not read.
 plan-too-many-elements-mend = Keep only this building in the file.
 plan-node-nowhere = This node has no position.
 plan-node-nowhere-mend = Delete it, or download it again.
-plan-far-away = This lies more than { $metres } m from the middle of the drawing and is left out, as is everything else out there.
+plan-far-away = This lies more than { $metres } m from the middle of the drawing. It is left out, and so is everything else as far away.
 plan-far-away-mend = Delete what does not belong to the building.
-plan-level-unreadable = The level “{ $told }” can't be read, so this is left out.
+plan-level-unreadable = The level “{ $told }” can’t be read, so this is left out.
 plan-level-unreadable-mend = Write a number such as level=0, several as 0;1 or 0-2. What signs say belongs in level:ref.
 plan-node-missing = Nodes of this line are not in the file: { $count }.
 plan-node-missing-mend = Download the whole line again, or draw the missing corner.
@@ -1128,24 +1128,24 @@ plan-open-area-mend = Join its last node to its first.
 plan-one-point-way = This line has only one point.
 plan-one-point-way-mend = Delete it, or draw it anew.
 plan-self-crossing = The outline crosses itself here. Only its largest part is used.
-plan-self-crossing-mend = Move the nodes so that the outline crosses itself nowhere.
-plan-tangled = This line crosses itself all over and is left out.
+plan-self-crossing-mend = Move the nodes so that the outline no longer crosses itself.
+plan-tangled = This line crosses itself in many places and is left out.
 plan-tangled-mend = Draw it anew, in several pieces.
 plan-too-many-corners = This has more than { $most } corners or members and is left out.
 plan-too-many-corners-mend = Draw it in several pieces.
 plan-flat-area = This area encloses nothing and is left out.
 plan-flat-area-mend = Delete it, or give it corners that lie apart.
-plan-open-relation = The lines of this multipolygon do not close to a ring here.
+plan-open-relation = The lines of this multipolygon do not form a closed ring here.
 plan-open-relation-mend = Add the missing line to the relation, or join the ends that meet here.
 plan-member-missing = Lines of this relation are not in the file: { $count }.
 plan-member-missing-mend = Download the relation with all its members, or take them out of it.
 plan-nothing-drawn = Nothing is drawn in the file.
 plan-nothing-drawn-mend = Draw rooms and corridors with indoor=room and indoor=corridor, each with its level.
-plan-level-missing = No level is told, so this is taken to be on level 0.
+plan-level-missing = No level is given, so this is taken to be on level 0.
 plan-level-missing-mend = Add level=….
 plan-area-repeated = This is drawn on several levels ({ $told }) and taken as a floor on each of them.
-plan-area-repeated-mend = Write repeat_on if it is the same on each level. Of a hall that is open above keep only the level of its floor.
-plan-level-without-ref = Nothing tells what signs and lift buttons call level { $number }.
+plan-area-repeated-mend = Write repeat_on if it is the same on each level. For a hall that is open to the floor above, keep only the level of its floor.
+plan-level-without-ref = Nothing says what signs and lift buttons call level { $number }.
 plan-level-without-ref-mend = Draw its outline with indoor=level, level={ $number } and level:ref, or add level:ref to its areas.
 plan-level-ref-differs = Level { $number } has several signs: { $refs }.
 plan-level-ref-differs-mend = Write the same level:ref everywhere on this level.
@@ -1155,7 +1155,7 @@ plan-door-beside-wall = This door is { $metres } m from the nearest wall. It was
 plan-door-beside-wall-mend = Drag the node onto the wall until it becomes part of it.
 plan-door-off-wall = This door is in no wall and in no outline.
 plan-door-off-wall-mend = Drag it onto the outline of its room, or delete it.
-plan-one-way-unclear = It is not clear which way this door is passed, so both ways are taken.
+plan-one-way-unclear = It is not clear which way people go through this door, so both ways are taken.
 plan-one-way-unclear-mend = Add direction=… with the bearing in degrees, 90 for east.
 plan-lift-one-level = This lift joins fewer than two levels, so nobody is sent to it.
 plan-lift-one-level-mend = Write all its levels, such as level=0;1, and draw a floor on each.
@@ -1163,13 +1163,13 @@ plan-stairs-one-level = These stairs, escalator or ramp join fewer than two leve
 plan-stairs-one-level-mend = Write both levels, such as level=0;1, and let each end touch a floor.
 plan-stairs-direction-unclear = It is not clear which end of these stairs is up. Their first point is taken as the lower one.
 plan-stairs-direction-unclear-mend = Add incline=up or incline=down, seen along the line, or level=… to the nodes at both ends.
-plan-escalator-both-ways = It is not told which way this escalator runs, so both ways are taken.
+plan-escalator-both-ways = Nothing says which way this escalator runs, so both ways are taken.
 plan-escalator-both-ways-mend = Write conveying=forward if it runs along the line, else conveying=backward.
-plan-heading-unreadable = The heading “{ $told }” is no direction.
+plan-heading-unreadable = The heading “{ $told }” is not a direction.
 plan-heading-unreadable-mend = Write kiosk:heading=… in degrees from north, 90 for east: where a person who looks at the screen faces.
 plan-heading-reversed = Whoever looks at the screen “{ $id }” would stand in a wall.
 plan-heading-reversed-mend = Turn kiosk:heading by 180 degrees: it tells where a person who looks at the screen faces, not where the screen faces.
-plan-width-unreadable = The width “{ $told }” can't be read and is passed over.
+plan-width-unreadable = The width “{ $told }” can’t be read and is left out.
 plan-width-unreadable-mend = Write metres, such as width=0.9.
 plan-many-more = There are many more findings.
 plan-many-more-mend = Mend these first, then check again.
@@ -1189,21 +1189,21 @@ plan-service-unknown = The centre has no service “{ $id }”.
 plan-service-unknown-mend = Write the id of a service in kiosk:service, or take the tag off.
 plan-service-misspelt = The centre has no service “{ $id }”.
 plan-service-misspelt-mend = Did you mean “{ $likely }”? Then write kiosk:service={ $likely }.
-plan-screen-without-heading = Nothing tells which way people look at the screen “{ $id }”, so no direction can begin with left or right.
+plan-screen-without-heading = Nothing says which way people face when they look at the screen “{ $id }”, so directions can’t begin with left or right.
 plan-screen-without-heading-mend = Add kiosk:heading=… in degrees from north, 90 for east: where a person who looks at the screen faces.
 plan-floor-differs = The place “{ $id }” is on floor { $drawn } here, but the centre says { $told }.
 plan-floor-differs-mend = Move it to its level, or correct the floor in centre.toml.
 plan-name-missing = “{ $name }” has no name in: { $languages }.
 plan-name-missing-mend = Add name:… for each of these languages.
-plan-name-bare = “{ $name }” stands there without a language, so it is shown to everybody as it is.
+plan-name-bare = “{ $name }” is a name without a language, so everybody sees it as it is.
 plan-name-bare-mend = Add name:… for { $languages }, even where it is the same.
-plan-form-missing = Directions can't name “{ $name }” in a natural sentence.
+plan-form-missing = Directions can’t name “{ $name }” in a natural sentence.
 plan-form-missing-mend = Add { $tags } with the whole phrase, such as “past the lobby”.
-plan-service-unreachable = Nobody gets from the kiosk “{ $kiosk }” to the service “{ $service }”.
+plan-service-unreachable = There is no way from the kiosk “{ $kiosk }” to the service “{ $service }”.
 plan-service-unreachable-mend = Look along the way: is a door missing, a room private, a corridor interrupted, a lift without one of its levels?
 plan-service-not-step-free = From the kiosk “{ $kiosk }” there is no step-free way to the service “{ $service }”.
 plan-service-not-step-free-mend = Look along the way for steps, doors narrower than 0.80 m, wheelchair=no, and a lift that is missing.
-plan-desk-unreachable = Nobody gets from “{ $place }”, where people wait, to the desk “{ $id }”.
+plan-desk-unreachable = There is no way from “{ $place }”, where people wait, to the desk “{ $id }”.
 plan-desk-unreachable-mend = Look along the way: is a door missing, a room private, a corridor interrupted?
 plan-desk-not-step-free = From “{ $place }”, where people wait, there is no step-free way to the desk “{ $id }”.
 plan-desk-not-step-free-mend = Look along the way for steps, doors narrower than 0.80 m and wheelchair=no.
@@ -1211,11 +1211,11 @@ plan-desk-walk-short = The walk from “{ $place }” to the desk “{ $id }” 
 plan-desk-walk-short-mend = Write walk_seconds = { $seconds } or more in desks.toml, or move the desk to its place.
 plan-desk-walk-short-step-free = The step-free way from “{ $place }” to the desk “{ $id }” takes { $seconds } s, but the centre allows { $told } s.
 plan-desk-walk-short-step-free-mend = Write step_free_walk_seconds = { $seconds } or more in desks.toml.
-plan-spot-unreachable = Nobody gets from any kiosk to “{ $name }”.
+plan-spot-unreachable = There is no way from any kiosk to “{ $name }”.
 plan-spot-unreachable-mend = Draw its door, or mark it with access=private if nobody should go there.
 plan-no-help-point = The plan shows no info desk, so nobody can be told where help is.
 plan-no-help-point-mend = Add amenity=reception_desk or tourism=information where people help.
-plan-tiny-area = This area is only { $area } m² large.
+plan-tiny-area = This area has only { $area } m².
 plan-tiny-area-mend = Delete it if it was drawn by mistake.
 plan-room-without-door = The room “{ $name }” has no door.
 plan-room-without-door-mend = Add a node with door=yes to its outline, or write indoor=area if it has no walls.
@@ -1289,7 +1289,7 @@ slip-way = The way · { $minutes }
 
 ## way
 
-way-not-drawn = The map does not show the way to { $goal }. Ask the staff.
+way-not-drawn = { $goal }: the map does not show the way there. Ask the staff.
 way-kind-toilets = Toilets
 way-kind-accessible-toilets = Accessible toilet
 way-kind-info = Information
@@ -1333,14 +1333,14 @@ way-right = Turn right.
 way-right-go = Turn right and walk { $way }.
 way-right-at = Turn right { $place }.
 way-right-at-go = Turn right { $place } and walk { $way }.
-way-half-left = Bear left.
-way-half-left-go = Bear left and walk { $way }.
-way-half-left-at = Bear left { $place }.
-way-half-left-at-go = Bear left { $place } and walk { $way }.
-way-half-right = Bear right.
-way-half-right-go = Bear right and walk { $way }.
-way-half-right-at = Bear right { $place }.
-way-half-right-at-go = Bear right { $place } and walk { $way }.
+way-half-left = Turn slightly left.
+way-half-left-go = Turn slightly left and walk { $way }.
+way-half-left-at = Turn slightly left { $place }.
+way-half-left-at-go = Turn slightly left { $place } and walk { $way }.
+way-half-right = Turn slightly right.
+way-half-right-go = Turn slightly right and walk { $way }.
+way-half-right-at = Turn slightly right { $place }.
+way-half-right-at-go = Turn slightly right { $place } and walk { $way }.
 way-lift-up = Take the lift.
 way-lift-up-floor = Take the lift to floor { $floor }.
 way-lift-down = Take the lift.
@@ -1373,3 +1373,4 @@ way-blocked = The way there is closed at the moment.
 way-not-step-free = There is no step-free way there.
 way-help = Ask for help here: { $help }.
 way-goal = your destination
+way-blocked-step-free = There is no step-free way there at the moment.

@@ -362,7 +362,6 @@ command-simulate-stopped = Pysäytetty { $at }. Siihen asti tapahtunut jää tie
 command-simulate-came = Asiakkaita tuli { $visits }, heistä { $checked_in } varattuna aikana. Varattuja aikoja oli { $booked }.
 command-called-withdrawn = peruttu
 command-desk-held-past = { $service } suljetaan ennen tauon loppua, { $at }.
-command-printer-none = Tähän laitteeseen ei ole kytketty tulostinta. Verkkotulostimen osoitteen se tulostaa itse, kun sen käynnistää syöttöpainike painettuna.
 command-printer-column-address = osoite
 command-printer-column-name = nimi
 command-printer-perhaps = sarjaportti, ehkä tulostin
@@ -373,17 +372,13 @@ command-printer-cover-open = { $address }: kansi on auki. Sulje se.
 command-printer-offline = { $address }: ei vastaa. Tarkista virta ja kaapeli.
 command-printer-unknown = { $address }: ei kerro tilaansa. Kokeile testisivua: vuoro printer test.
 command-printer-no-clear = Sen muistia ei voi tyhjentää: häiriön jälkeen vanha lippu voi tulostua myöhemmin.
-command-printer-tested = Testisivu tulostui. Viivain alkaa ja päättyy paperin reunoihin, harmaissa ei ole valkoisia raitoja, ja jokainen kieli on luettava.
 command-privacy-why-blocked = mitkä hissit, portaat ja ovet ovat pois käytöstä, jotta kukaan ei joudu kulkemaan niiden kautta
 command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
     [one] Kerros { $floors }.
    *[other] Kerrokset { $floors }.
 }
 command-route-step-free = Reitillä ei ole portaita eikä liukuportaita.
-command-route-steps = Reitillä on portaita tai liukuportaat.
 command-route-shut = Nyt pois käytöstä: { $names }.
-command-blocked = { $name } on pois käytöstä toistaiseksi.
-command-blocked-until = { $name } on pois käytöstä. Käytössä taas { $until }.
 command-unblocked = { $way } on taas käytössä.
 command-blocked-none = Mikään ei ole pois käytöstä.
 command-column-key = tunnus
@@ -401,7 +396,12 @@ command-plan-faults = { $faults ->
     [one] 1 huomautus
    *[other] { $warnings } huomautusta
 }.
-command-plan-sound = Pohjapiirros on kunnossa. Kerroksia: { $levels }. Kohteita: { $spots }, ovia: { $doors }.
+command-printer-none = Tähän laitteeseen ei ole kytketty tulostinta. Verkkotulostin tulostaa osoitteensa, kun käynnistät sen syöttöpainike painettuna.
+command-printer-tested = Testisivu tulostui. Tarkista, että viivain ulottuu kumpaankin reunaan, ettei harmaissa kohdissa ole valkoisia raitoja ja että jokaista kieltä voi lukea.
+command-route-steps = Reitillä on portaita tai liukuportaita.
+command-blocked = Pois käytöstä toistaiseksi: { $name }.
+command-blocked-until = Pois käytöstä: { $name }. Käytössä taas { $until }.
+command-plan-sound = Pohjapiirros on kunnossa. Kerrokset: { $levels }. Kohteita: { $spots }, ovia: { $doors }.
 
 ## common
 
@@ -833,11 +833,6 @@ kiosk-way-same-floor = Tässä kerroksessa
 kiosk-way-floors = Kerroksesta { $from } kerrokseen { $to }
 kiosk-way-floor = Kerros { $floor }
 kiosk-way-free = Esteetön
-kiosk-way-shut =
-    { $n ->
-        [one] Poissa käytöstä: { $names }. Tämä reitti kiertää sen.
-       *[other] Poissa käytöstä: { $names }. Tämä reitti kiertää ne.
-    }
 kiosk-way-lost = Reittiä ei voi näyttää juuri nyt. Kysy henkilökunnalta.
 kiosk-way-help = Näytä, mistä saa apua
 kiosk-way-map = Kartta: { $steps }
@@ -850,6 +845,11 @@ kiosk-place-floor = { $place }, kerros { $floor }
 kiosk-way-you = Olet tässä
 kiosk-no-slips = Nyt ei tule paperilappua. Numerosi näkyy näytöllä.
 kiosk-places-lost = Paikkoja ei voi näyttää juuri nyt. Kysy henkilökunnalta.
+kiosk-way-shut =
+    { $n ->
+        [one] Pois käytöstä: { $names }. Tämä reitti kiertää sen.
+       *[other] Pois käytöstä: { $names }. Tämä reitti kiertää ne.
+    }
 
 ## lobby
 
@@ -1079,7 +1079,6 @@ refused-printer-of-nothing = ”{ $told }” ei ole osoite eikä automaatti, jol
 trouble-printer-model = Tulostinmallia ”{ $model }” ei tunneta. Tarkoititko: { $meant }?
 trouble-printer-test-not-printed = { $address }: testisivua ei tulostettu ({ $why }). Kysy tila: vuoro printer status.
 trouble-printer-test-unknown = { $address }: testisivu lähetettiin, mutta tulostin ei kuitannut sitä ({ $why }). Katso paperia.
-refused-no-plan = { $centre }: rakennuksesta ei ole pohjapiirrosta, joten reittejä ei voi näyttää. Lisää keskuksen kansioon floors.osm ja julkaise se.
 refused-no-start = Kerro, mistä reitti alkaa.
 refused-unknown-profile = Reittityyppiä { $profile } ei ole.{ $meant ->
     [none] { "" }
@@ -1090,8 +1089,6 @@ refused-not-blocked = { $way } ei ole pois käytöstä.{ $meant ->
    *[other] { " " }Tarkoititko { $meant }?
 }
 refused-block-over = Tämä aika on jo mennyt. Valitse myöhempi aika.
-trouble-simulator-away = Portissa { $port } ei ole tulostinta, jolle voi tehdä vikoja. Käynnistä se: vuoro printer-simulator --control { $port }
-trouble-simulator-order = Tulostin ei voi totella: { $why }.
 refused-unknown-way = Pohjapiirroksessa ei ole hissiä, portaita, ovea tai aluetta { $way }.{ $meant ->
     [none] { " " }Katso, mitä on: vuoro blocked --all
    *[other] { " " }Tarkoititko { $meant }?
@@ -1100,6 +1097,9 @@ refused-no-such-place = Paikkaa { $place } ei ole, joten sinne ei voi opastaa.{ 
     [none] { " " }Katso paikat: vuoro places
    *[other] { " " }Tarkoititko { $meant }?
 }
+refused-no-plan = { $centre }: rakennuksesta ei ole pohjapiirrosta, joten reittejä ei voi näyttää. Lisää palvelutorin kansioon floors.osm ja julkaise kansio.
+trouble-simulator-away = Portissa { $port } ei vastaa tulostinsimulaattori. Käynnistä se: vuoro printer-simulator --control { $port }
+trouble-simulator-order = Tulostinsimulaattori ei voi totella: { $why }.
 
 ## plan
 plan-too-large = Tiedosto on suurempi kuin { $megabytes } Mt.
@@ -1158,14 +1158,12 @@ plan-lift-one-level = Tämä hissi yhdistää alle kaksi tasoa, joten ketään e
 plan-lift-one-level-mend = Kirjoita kaikki sen tasot, kuten level=0;1, ja piirrä jokaiselle lattia.
 plan-stairs-one-level = Nämä portaat, liukuportaat tai luiska yhdistävät alle kaksi tasoa, joten ketään ei ohjata niihin.
 plan-stairs-one-level-mend = Kirjoita molemmat tasot, kuten level=0;1, ja anna kummankin pään koskettaa lattiaa.
-plan-stairs-direction-unclear = Ei ole selvää, kumpi pää näistä portaista on ylhäällä. Alkupisteen oletetaan olevan alhaalla.
 plan-stairs-direction-unclear-mend = Lisää incline=up tai incline=down viivan suuntaan, tai level=… kummankin pään pisteeseen.
 plan-escalator-both-ways = Liukuportaiden suuntaa ei ole kerrottu, joten molemmat suunnat sallitaan.
 plan-escalator-both-ways-mend = Kirjoita conveying=forward, jos ne kulkevat viivan suuntaan, muuten conveying=backward.
 plan-heading-unreadable = ”{ $told }” ei ole suunta.
 plan-heading-unreadable-mend = Kirjoita kiosk:heading=… asteina pohjoisesta, itä on 90: suunta, johon näyttöä katsova katsoo.
 plan-heading-reversed = Näyttöä ”{ $id }” katsova seisoisi seinässä.
-plan-heading-reversed-mend = Käännä kiosk:heading 180 astetta: se kertoo, mihin suuntaan näyttöä katsova katsoo, ei mihin näyttö osoittaa.
 plan-width-unreadable = Leveyttä ”{ $told }” ei voi lukea, joten sitä ei oteta huomioon.
 plan-width-unreadable-mend = Kirjoita metrit, kuten width=0.9.
 plan-many-more = Huomautuksia on paljon lisää.
@@ -1224,6 +1222,8 @@ plan-spot-in-wall = Kohdassa ”{ $id }” ei voi seistä: se on seinässä, est
 plan-spot-in-wall-mend = Siirrä se sinne, missä ihmiset seisovat.
 plan-level-apart = Kerrokseen { $floor } ei johda hissiä, portaita, liukuportaita eikä luiskaa.
 plan-level-apart-mend = Lisää tämä taso niille, jotka pysähtyvät siellä, kuten level=0;1.
+plan-stairs-direction-unclear = Ei ole selvää, kumpi näiden portaiden pää on ylhäällä. Alkupisteen oletetaan olevan alhaalla.
+plan-heading-reversed-mend = Käännä suuntaa kiosk:heading 180 astetta: se kertoo, mihin suuntaan näyttöä katsova katsoo, ei sitä, mihin näyttö osoittaa.
 
 ## slip
 
@@ -1291,7 +1291,6 @@ way-kind-toilets = WC
 way-kind-accessible-toilets = Esteetön WC
 way-kind-info = Neuvonta
 way-kind-lift = Hissi
-way-kind-baby-care = Vauvanhoitohuone
 way-kind-cafe = Kahvila
 way-kind-restaurant = Ravintola
 way-kind-exit = Uloskäynti
@@ -1342,18 +1341,6 @@ way-lift-up = Mene hissillä.
 way-lift-up-floor = Mene hissillä kerrokseen { $floor }.
 way-lift-down = Mene hissillä.
 way-lift-down-floor = Mene hissillä kerrokseen { $floor }.
-way-stairs-up = Nouse portaita.
-way-stairs-up-floor = Nouse portaita kerrokseen { $floor }.
-way-stairs-down = Laskeudu portaita.
-way-stairs-down-floor = Laskeudu portaita kerrokseen { $floor }.
-way-escalator-up = Nouse liukuportailla.
-way-escalator-up-floor = Nouse liukuportailla kerrokseen { $floor }.
-way-escalator-down = Laskeudu liukuportailla.
-way-escalator-down-floor = Laskeudu liukuportailla kerrokseen { $floor }.
-way-ramp-up = Nouse luiskaa.
-way-ramp-up-floor = Nouse luiskaa kerrokseen { $floor }.
-way-ramp-down = Laskeudu luiskaa.
-way-ramp-down-floor = Laskeudu luiskaa kerrokseen { $floor }.
 way-arrive-left = Vasemmalla on { $name }.
 way-arrive-right = Oikealla on { $name }.
 way-arrive-ahead = Suoraan edessäsi on { $name }.
@@ -1370,3 +1357,17 @@ way-blocked = Reitti sinne on juuri nyt suljettu.
 way-not-step-free = Sinne ei ole esteetöntä reittiä.
 way-help = Apua saat täältä: { $help }.
 way-goal = määränpääsi
+way-stairs-up = Mene portaita ylös.
+way-stairs-up-floor = Mene portaita ylös kerrokseen { $floor }.
+way-stairs-down = Mene portaita alas.
+way-stairs-down-floor = Mene portaita alas kerrokseen { $floor }.
+way-escalator-up = Mene liukuportailla ylös.
+way-escalator-up-floor = Mene liukuportailla ylös kerrokseen { $floor }.
+way-escalator-down = Mene liukuportailla alas.
+way-escalator-down-floor = Mene liukuportailla alas kerrokseen { $floor }.
+way-ramp-up = Mene luiskaa ylös.
+way-ramp-up-floor = Mene luiskaa ylös kerrokseen { $floor }.
+way-ramp-down = Mene luiskaa alas.
+way-ramp-down-floor = Mene luiskaa alas kerrokseen { $floor }.
+way-kind-baby-care = Lastenhoitohuone
+way-blocked-step-free = Sinne ei ole juuri nyt esteetöntä reittiä.

@@ -214,7 +214,6 @@ command-privacy-until-stays = blir kvar: säger inget om någon besökare
 command-privacy-why-key = skiljer raderna åt
 command-privacy-why-day = vilken dag det hör till
 command-privacy-why-language = språket som besökaren kallas på
-command-privacy-why-needs = vilken hjälp besökaren bad om, till exempel en tillgänglig väg
 command-privacy-why-times = när besökaren kom, kallades och betjänades: köns ordning och väntetider
 command-privacy-why-visit = vilka nummer och händelser som hör ihop
 command-privacy-why-number = numret på kölappen
@@ -301,7 +300,6 @@ command-undone = { $number }: { $state ->
     [missed] har igen läget ”Kom inte”
    *[other] är som förut
  }.
-command-need-step_free = Behöver en tillgänglig väg: ge mer tid att komma.
 command-need-more_time = Behöver mer tid: räkna med det.
 command-need-no_hearing = Hör inte kallelsen: vinka eller visa numret.
 command-need-no_sight = Ser inte kallelsen: gå och möt besökaren.
@@ -371,9 +369,7 @@ command-printer-paper-low = { $address }: klar, men papperet håller på att ta 
 command-printer-paper-out = { $address }: papperet är slut. Byt rulle.
 command-printer-cover-open = { $address }: locket är öppet. Stäng det.
 command-printer-offline = { $address }: svarar inte. Kontrollera strömmen och kabeln.
-command-printer-unknown = { $address }: berättar inte hur den mår. Prova en testsida: vuoro printer test.
 command-printer-no-clear = Dess minne kan inte tömmas: efter ett fel kan en gammal lapp skrivas ut senare.
-command-printer-tested = Testsidan skrevs ut. Linjalen når båda kanterna, de grå fälten har inga vita ränder och varje språk går att läsa.
 command-privacy-why-blocked = vilka hissar, trappor och dörrar som är ur bruk, så att ingen visas dit
 command-route = { $goal }: { $minutes } min, { $metres } m. { $count ->
     [one] Våning { $floors }.
@@ -386,7 +382,6 @@ command-blocked = { $name } är ur bruk tills vidare.
 command-blocked-until = { $name } är ur bruk. Kan användas igen { $until }.
 command-unblocked = { $way } kan användas igen.
 command-blocked-none = Inget är ur bruk.
-command-column-key = nyckel
 command-column-floor = våningar
 command-column-out-since = ur bruk sedan
 command-column-out-until = till
@@ -402,6 +397,11 @@ command-plan-faults = { $faults ->
    *[other] { $warnings } anmärkningar
 }.
 command-plan-sound = Planritningen är i ordning. Våningar: { $levels }. Platser: { $spots }, dörrar: { $doors }.
+command-privacy-why-needs = vilken hjälp besökaren bad om, till exempel en hinderfri väg
+command-need-step_free = Behöver en hinderfri väg: ge mer tid att komma.
+command-printer-unknown = { $address }: uppger inte sitt läge. Prova en testsida: vuoro printer test.
+command-printer-tested = Testsidan skrevs ut. Kontrollera att linjalen når båda kanterna, att de grå fälten saknar vita ränder och att varje språk går att läsa.
+command-column-key = id
 
 ## common
 
@@ -821,35 +821,35 @@ kiosk-unstaffed = Det är ingen på plats just nu. Du kan ta ett nummer, men vi 
 kiosk-ticket-released = { $service } måste stänga i förtid i dag och vi hann inte hjälpa dig. Vi beklagar. Kom tillbaka när tjänsten är öppen igen.
 kiosk-closed-early-release = Stängt i förtid i dag. Vi hinner inte längre hjälpa dem som redan har ett nummer. Vi beklagar.
 kiosk-show-way = Visa vägen
-kiosk-find-place = Hitta en plats
 kiosk-places-title = Vad letar du efter?
 kiosk-shelf-previous = Föregående
 kiosk-shelf-next = Nästa
 kiosk-shelf-at = { $n } av { $of }
-kiosk-way-to = Vägen till
 kiosk-way-minutes = Cirka { $n } min
 kiosk-way-here = Du är redan framme
 kiosk-way-same-floor = På den här våningen
 kiosk-way-floors = Från våning { $from } till våning { $to }
 kiosk-way-floor = Våning { $floor }
-kiosk-way-free = Tillgänglig
-kiosk-way-shut =
-    { $n ->
-        [one] Ur bruk just nu: { $names }. Den här vägen går runt.
-       *[other] Ur bruk just nu: { $names }. Den här vägen går runt dem.
-    }
 kiosk-way-seeking = Vägen visas om ett ögonblick
 kiosk-way-lost = Vägen kan inte visas just nu. Fråga personalen.
 kiosk-way-help = Visa var du får hjälp
 kiosk-way-map = Karta: { $steps }
 kiosk-way-map-only = Karta
 kiosk-way-steps = Vägbeskrivning
-kiosk-step-free = Tillgänglig väg
 kiosk-step-free-says = Undviker trappor och rulltrappor.
 kiosk-place-floor = { $place }, våning { $floor }
 kiosk-way-you = Du är här
 kiosk-no-slips = Just nu kommer ingen papperslapp. Ditt nummer visas på skärmen.
 kiosk-places-lost = Platserna kan inte visas just nu. Fråga personalen.
+kiosk-find-place = Hitta rätt
+kiosk-way-to = Vägen dit
+kiosk-way-shut =
+    { $n ->
+        [one] Ur bruk just nu: { $names }. Den här vägen är en omväg.
+       *[other] Ur bruk just nu: { $names }. Den här vägen är en omväg.
+    }
+kiosk-way-free = Hinderfri
+kiosk-step-free = Hinderfri väg
 
 ## lobby
 
@@ -875,7 +875,7 @@ lobby-closed-early-move = { $service } har stängt i förtid i dag. Numren kalla
 lobby-closed-early-release = { $service } har stängt i förtid i dag. Vi hinner inte längre hjälpa dem som har ett nummer. Vi beklagar.
 lobby-desk-paused-until = { $desk } har paus. Betjäningen fortsätter { $until }.
 lobby-waiting-title = Numren kan inte visas här just nu
-lobby-waiting-says = Skärmen har ingen kontakt med kön. Fråga personalen när det är din tur. Numren kommer tillbaka hit av sig själva.
+lobby-waiting-says = Skärmen har ingen kontakt med kön. Fråga personalen om din tur. Numren kommer tillbaka hit av sig själva.
 
 ## office
 
@@ -1080,9 +1080,6 @@ refused-unknown-class = Klassen ”{ $id }” finns inte.{ $meant ->
 refused-printer-which = Ange vilken skrivare: en adress eller en automats id.
 refused-printer-of-nothing = ”{ $told }” är varken en adress eller en automat med skrivare.
 trouble-printer-model = Skrivarmodellen ”{ $model }” är okänd. Menade du { $meant }?
-trouble-printer-test-not-printed = { $address }: testsidan skrevs inte ut ({ $why }). Fråga hur den mår: vuoro printer status.
-trouble-printer-test-unknown = { $address }: testsidan skickades men skrivaren bekräftade den inte ({ $why }). Se efter på papperet.
-refused-no-plan = { $centre } har ingen planritning, så det går inte att visa vägen. Lägg floors.osm i centrets mapp och publicera den.
 refused-no-start = Ange var vägen börjar.
 refused-unknown-profile = Det finns ingen vägtyp { $profile }.{ $meant ->
     [none] { "" }
@@ -1093,8 +1090,6 @@ refused-not-blocked = { $way } är inte ur bruk.{ $meant ->
    *[other] { " " }Menade du { $meant }?
 }
 refused-block-over = Den tiden har redan gått. Välj en senare tid.
-trouble-simulator-away = På port { $port } finns ingen skrivare att ge fel. Starta den: vuoro printer-simulator --control { $port }
-trouble-simulator-order = Skrivaren kan inte lyda: { $why }.
 refused-unknown-way = På planritningen finns ingen hiss, trappa, dörr eller yta { $way }.{ $meant ->
     [none] { " " }Se vad som finns: vuoro blocked --all
    *[other] { " " }Menade du { $meant }?
@@ -1103,6 +1098,11 @@ refused-no-such-place = Det finns ingen plats { $place } att visa vägen till.{ 
     [none] { " " }Se platserna: vuoro places
    *[other] { " " }Menade du { $meant }?
 }
+refused-no-plan = { $centre } har ingen planritning, så det går inte att visa vägen. Lägg floors.osm i servicetorgets mapp och publicera mappen.
+trouble-printer-test-not-printed = { $address }: testsidan skrevs inte ut ({ $why }). Kontrollera läget: vuoro printer status.
+trouble-printer-test-unknown = { $address }: testsidan skickades men skrivaren bekräftade den inte ({ $why }). Titta på papperet.
+trouble-simulator-away = På port { $port } svarar ingen skrivarsimulator. Starta den: vuoro printer-simulator --control { $port }
+trouble-simulator-order = Skrivarsimulatorn kan inte lyda: { $why }.
 
 ## plan
 plan-too-large = Filen är större än { $megabytes } MB.
@@ -1166,10 +1166,8 @@ plan-stairs-direction-unclear-mend = Lägg till incline=up eller incline=down l�
 plan-escalator-both-ways = Rulltrappans riktning är inte angiven, så båda tillåts.
 plan-escalator-both-ways-mend = Skriv conveying=forward om den går längs linjen, annars conveying=backward.
 plan-heading-unreadable = ”{ $told }” är ingen riktning.
-plan-heading-unreadable-mend = Skriv kiosk:heading=… i grader från norr, öster är 90: dit den ser som tittar på skärmen.
 plan-heading-reversed = Den som tittar på skärmen ”{ $id }” skulle stå i en vägg.
 plan-heading-reversed-mend = Vrid kiosk:heading 180 grader: den säger åt vilket håll den som tittar på skärmen ser, inte åt vilket håll skärmen är vänd.
-plan-width-unreadable = Bredden ”{ $told }” går inte att läsa och bortses från.
 plan-width-unreadable-mend = Skriv meter, som width=0.9.
 plan-many-more = Det finns många fler anmärkningar.
 plan-many-more-mend = Åtgärda de här först och kontrollera sedan igen.
@@ -1190,7 +1188,6 @@ plan-service-unknown-mend = Skriv en tjänsts id i kiosk:service eller ta bort t
 plan-service-misspelt = Servicetorget har ingen tjänst ”{ $id }”.
 plan-service-misspelt-mend = Menade du ”{ $likely }”? Skriv då kiosk:service={ $likely }.
 plan-screen-without-heading = Inget säger åt vilket håll man tittar på skärmen ”{ $id }”, så ingen vägvisning kan börja med vänster eller höger.
-plan-screen-without-heading-mend = Lägg till kiosk:heading=… i grader från norr, öster är 90: dit den ser som tittar på skärmen.
 plan-floor-differs = Platsen ”{ $id }” ligger här på våning { $drawn }, men servicetorget säger { $told }.
 plan-floor-differs-mend = Flytta den till rätt nivå eller rätta våningen i centre.toml.
 plan-name-missing = ”{ $name }” saknar namn på: { $languages }.
@@ -1199,20 +1196,13 @@ plan-name-bare = ”{ $name }” står utan språk, så alla får se det som det
 plan-name-bare-mend = Lägg till name:… för { $languages }, också där namnet är detsamma.
 plan-form-missing = Vägvisningen kan inte nämna ”{ $name }” i en naturlig mening.
 plan-form-missing-mend = Lägg till { $tags } med hela uttrycket, som ”förbi aulan”.
-plan-service-unreachable = Ingen kommer från automaten ”{ $kiosk }” till tjänsten ”{ $service }”.
 plan-service-unreachable-mend = Följ vägen: saknas en dörr, är ett rum privat, är en korridor bruten, saknar en hiss en nivå?
-plan-service-not-step-free = Från automaten ”{ $kiosk }” finns ingen tillgänglig väg till tjänsten ”{ $service }”.
 plan-service-not-step-free-mend = Leta längs vägen efter trappor, dörrar smalare än 0,80 m, wheelchair=no och en hiss som saknas.
-plan-desk-unreachable = Ingen kommer från väntplatsen ”{ $place }” till disken ”{ $id }”.
 plan-desk-unreachable-mend = Följ vägen: saknas en dörr, är ett rum privat, är en korridor bruten?
-plan-desk-not-step-free = Från väntplatsen ”{ $place }” finns ingen tillgänglig väg till disken ”{ $id }”.
 plan-desk-not-step-free-mend = Leta längs vägen efter trappor, dörrar smalare än 0,80 m och wheelchair=no.
 plan-desk-walk-short = Vägen från ”{ $place }” till disken ”{ $id }” tar { $seconds } s, men servicetorget räknar med { $told } s.
 plan-desk-walk-short-mend = Skriv walk_seconds = { $seconds } eller mer i desks.toml, eller flytta disken till sin plats.
-plan-desk-walk-short-step-free = Den tillgängliga vägen från ”{ $place }” till disken ”{ $id }” tar { $seconds } s, men servicetorget räknar med { $told } s.
 plan-desk-walk-short-step-free-mend = Skriv step_free_walk_seconds = { $seconds } eller mer i desks.toml.
-plan-spot-unreachable = Ingen kommer från någon automat till ”{ $name }”.
-plan-spot-unreachable-mend = Rita dörren dit, eller märk den med access=private om ingen ska gå dit.
 plan-no-help-point = Planritningen visar ingen informationsdisk, så ingen kan hänvisas till hjälp.
 plan-no-help-point-mend = Lägg till amenity=reception_desk eller tourism=information där man får hjälp.
 plan-tiny-area = Den här ytan är bara { $area } m².
@@ -1226,7 +1216,17 @@ plan-wall-in-doorway-mend = Flytta dörren längs väggen, bort från hörnet.
 plan-spot-in-wall = Ingen kan stå vid ”{ $id }”: den ligger i en vägg, i ett hinder, i ett privat rum eller utanför alla ytor.
 plan-spot-in-wall-mend = Flytta den dit där människor står.
 plan-level-apart = Ingen hiss, trappa, rulltrappa eller ramp leder till våning { $floor }.
-plan-level-apart-mend = Lägg till den här nivån på dem som stannar där, som level=0;1.
+plan-width-unreadable = Bredden ”{ $told }” går inte att läsa och beaktas inte.
+plan-heading-unreadable-mend = Skriv kiosk:heading=… i grader från norr, öster är 90: åt vilket håll den som tittar på skärmen ser.
+plan-screen-without-heading-mend = Lägg till kiosk:heading=… i grader från norr, öster är 90: åt vilket håll den som tittar på skärmen ser.
+plan-service-unreachable = Man kommer inte från automaten ”{ $kiosk }” till tjänsten ”{ $service }”.
+plan-service-not-step-free = Från automaten ”{ $kiosk }” finns ingen hinderfri väg till tjänsten ”{ $service }”.
+plan-desk-unreachable = Man kommer inte från väntplatsen ”{ $place }” till disken ”{ $id }”.
+plan-desk-not-step-free = Från väntplatsen ”{ $place }” finns ingen hinderfri väg till disken ”{ $id }”.
+plan-desk-walk-short-step-free = Den hinderfria vägen från ”{ $place }” till disken ”{ $id }” tar { $seconds } s, men servicetorget räknar med { $told } s.
+plan-spot-unreachable = Man kommer inte från någon automat till ”{ $name }”.
+plan-spot-unreachable-mend = Rita dörren dit, eller märk platsen med access=private om ingen ska gå dit.
+plan-level-apart-mend = Lägg till den här nivån på de hissar, trappor och ramper som leder dit, som level=0;1.
 
 ## slip
 
@@ -1289,7 +1289,6 @@ slip-way = Vägen dit · { $minutes }
 
 ## way
 
-way-not-drawn = Kartan visar inte vägen till { $goal }. Fråga personalen.
 way-kind-toilets = Toaletter
 way-kind-accessible-toilets = Tillgänglig toalett
 way-kind-info = Information
@@ -1370,6 +1369,8 @@ way-minutes-spoken =
     }
 way-no-way = Det går inte att gå dit.
 way-blocked = Vägen dit är avstängd just nu.
-way-not-step-free = Det finns ingen tillgänglig väg dit.
 way-help = Här får du hjälp: { $help }.
 way-goal = målet
+way-not-drawn = Kartan visar inte vägen till den här platsen: { $goal }. Fråga personalen.
+way-not-step-free = Det finns ingen hinderfri väg dit.
+way-blocked-step-free = Just nu finns det ingen hinderfri väg dit.

@@ -70,7 +70,10 @@ def tell_way(
         or kind_name(texts, way.goal.category, language)
     )
     if isinstance(way, NoRoute):
-        return _no_way(ground, texts, way, name, language, shut, looking)
+        others = way.reason == "blocked" and not isinstance(
+            find_way(ground, here, goal.spots, RouteProfile.DEFAULT, blocked), NoRoute
+        )
+        return _no_way(ground, texts, way, name, language, shut, looking, others=others)
     if not way.goal.named.names:
         way = replace(way, goal=replace(way.goal, named=Named({language: name})))
     free = not any(leg.kind in _STEPS for leg in way.legs)
@@ -119,15 +122,21 @@ def _shut(
     blocked: frozenset[str],
     language: str,
 ) -> tuple[str, ...]:
-    """Names of what the way would have used, were it not out of use."""
-    if not blocked:
-        return ()
-    usual = find_way(ground, way.start, goals, way.profile, frozenset())
-    if isinstance(usual, NoRoute):
-        return ()
+    """Names of what the way would have used, were it not out of use.
+
+    Where there is no way left, those of every way round are named too.
+    """
+    keys: dict[str, None] = {}
+    while len(keys) < len(blocked):
+        usual = find_way(ground, way.start, goals, way.profile, frozenset(keys))
+        if isinstance(usual, NoRoute):
+            break
+        used = used_keys(ground.plan, usual, blocked)
+        keys |= dict.fromkeys(used)
+        if isinstance(way, Route) or not used:
+            break
     known = passages(ground.plan)
-    used = [known[key] for key in used_keys(ground.plan, usual, blocked)]
-    return tuple(dict.fromkeys(name_of(texts, one, language) for one in used))
+    return tuple(dict.fromkeys(name_of(texts, known[key], language) for key in keys))
 
 
 def _no_way(
@@ -138,9 +147,16 @@ def _no_way(
     language: str,
     shut: tuple[str, ...],
     heading: float | None,
+    *,
+    others: bool,
 ) -> WayView:
-    only_by_lift = way.reason == "not-step-free" and way.profile is RouteProfile.NO_LIFTS
-    said = texts.say("way-only-by-lift" if only_by_lift else f"way-{way.reason}", language)
+    """``others``: whether who climbs stairs still gets there."""
+    key = f"way-{way.reason}"
+    if way.reason == "not-step-free" and way.profile is RouteProfile.NO_LIFTS:
+        key = "way-only-by-lift"
+    elif others and way.profile is RouteProfile.STEP_FREE:
+        key = "way-blocked-step-free"
+    said = texts.say(key, language)
     if way.help is not None:
         told = way.help.named.say(language) or kind_name(texts, way.help.category, language)
         said += " " + texts.say("way-help", language, help=told)
