@@ -63,7 +63,7 @@ def draw_scene(
         numbers = numbers or [one.number for one in plan.levels]
         bearing = to_grid(heading or 0.0, grid, 45.0 if heading is None else NEAR_GRID)
         floors = [_draw(plan, _Part(one), bearing, language, None) for one in numbers]
-        return Scene(tuple(floors), language, bool(step_free), 0)
+        return Scene(tuple(floors), language, bool(step_free))
     bearing = to_grid(heading or 0.0, grid, 45.0 if heading is None else NEAR_GRID)
     floors = []
     for number, part in enumerate(_parts(plan, route)):
@@ -71,8 +71,7 @@ def draw_scene(
             bearing = _onward(part, bearing, grid)
         floors.append(_draw(plan, part, bearing, language, route))
     free = all(leg.kind not in _CLIMBS for leg in route.legs) if step_free is None else step_free
-    minutes = max(1, math.ceil(route.seconds / 60 - 0.01)) if route.legs else 0
-    return Scene(tuple(floors), language, free, minutes)
+    return Scene(tuple(floors), language, free)
 
 
 def pictures_of(plan: Plan, route: Route) -> tuple[int, ...]:

@@ -104,10 +104,8 @@ class Scene:
     Attributes:
         language: Of the labels.
         step_free: Whether the way shown has no steps.
-        minutes: Walking time in whole minutes; 0 without a way.
     """
 
     floors: tuple[FloorScene, ...]
     language: str
     step_free: bool
-    minutes: int

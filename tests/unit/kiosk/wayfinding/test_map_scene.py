@@ -70,7 +70,6 @@ def test_floors_come_in_the_order_in_which_they_are_walked() -> None:
     assert first.goal is None
     assert second.goal is not None
     assert scene.step_free
-    assert scene.minutes == 2
     (leaves,), (reached,) = first.changes, second.changes
     assert (leaves.number, leaves.icon, leaves.floor, leaves.up) == (1, "lift", "3", True)
     assert not leaves.reached
@@ -126,7 +125,6 @@ def test_who_is_there_already_sees_where() -> None:
     (floor,) = scene.floors
     assert floor.way == ()
     assert floor.here == floor.goal
-    assert scene.minutes == 0
 
 
 def test_without_a_way_every_floor_is_shown_whole() -> None:

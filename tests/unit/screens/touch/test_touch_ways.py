@@ -31,7 +31,7 @@ def floor_scene(floor: str) -> FloorScene:
 
 def way_view(goal: str = "kela", *floors: str, language: str = "fi", **changes: object) -> WayView:
     passed = floors or ("3",)
-    scene = Scene(tuple(map(floor_scene, passed)), language, step_free=True, minutes=2)
+    scene = Scene(tuple(map(floor_scene, passed)), language, step_free=True)
     steps = tuple(
         StepView(f"Step {n}", f"Step {n}", "arrow-ahead", floor, n)
         for n, floor in enumerate(passed)
