@@ -22,6 +22,7 @@ ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 _UNSPOKEN = str.maketrans({ISOLATE: None, END_ISOLATE: None, "\N{NO-BREAK SPACE}": " "})
 _SAMPLE = "\ufffc"
 _RELATIONS = ("to", "past", "through", "into", "at")
+_STEM = 2
 
 _ICONS = {
     StepKind.WALK: "walk",
@@ -150,7 +151,20 @@ class _Words:
                 inner = phrase[len(before) : len(phrase) - len(after)]
                 if before + inner + after == phrase:
                     return inner
-        return named.say(self._language)
+        name = named.say(self._language)
+        return name[:1].lower() + name[1:] if self._is_common_noun(named, name) else name
+
+    def _is_common_noun(self, named: Named, name: str) -> bool:
+        """Whether every inflected phrase begins with the name, and with a small letter.
+
+        Of "Kirjasto" and "kirjaston ohi" one knows that a sentence has "kirjasto"; of "Kela"
+        and "Kelan ohi" that it has "Kela". Two letters must agree, so that no word before the
+        name is taken for it.
+        """
+        forms = [form for one in _RELATIONS if (form := named.form(one, self._language))]
+        start = name[:1].lower() + name[1:_STEM]
+        known = bool(forms) and len(start) == _STEM
+        return known and all(form.startswith(start) for form in forms)
 
     def _isolated(self, text: str) -> str:
         """A text that has letters of the other direction, kept together."""

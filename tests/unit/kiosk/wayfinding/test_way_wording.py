@@ -89,7 +89,7 @@ def test_names_are_said_as_the_plan_inflects_them(language: str, said: str) -> N
         ("fi", "Kulje suoraan kohteen Kirjasto ohi."),
         ("sv", "Gå rakt fram förbi Biblioteket."),
         ("en", "Go straight ahead past Library."),
-        ("ar", "امشِ إلى الأمام مباشرة مرورًا بجانب المكتبة."),
+        ("ar", "امشِ للأمام مباشرة مرورًا بجانب المكتبة."),
     ],
 )
 def test_a_name_without_a_phrase_stands_bare(language: str, said: str) -> None:
@@ -100,9 +100,25 @@ def test_a_phrase_shows_how_a_name_stands_in_a_sentence() -> None:
     arrive = step(StepKind.ARRIVE, side="left", goal=LIBRARY)
     assert text(arrive, "en") == "You will find the library on your left."
     assert text(arrive, "sv") == "Biblioteket finns till vänster."
-    assert text(arrive, "fi") == "Vasemmalla on Kirjasto."
+    assert text(arrive, "fi") == "Vasemmalla on kirjasto."
     room = step(StepKind.ARRIVE, side="right", goal=numbered(7))
     assert text(room, "en") == "You will find Room 7 on your right."
+
+
+@pytest.mark.parametrize(
+    ("name", "past", "said"),
+    [
+        ("Huone 7", "huoneen 7 ohi", "Vasemmalla on huone 7."),
+        ("Kela", "Kelan ohi", "Vasemmalla on Kela."),
+        ("WC", "WC:n ohi", "Vasemmalla on WC."),
+        ("Omena", "kauppakeskus Omenan ohi", "Vasemmalla on Omena."),
+    ],
+)
+def test_only_a_common_noun_begins_small_within_a_sentence(name: str, past: str, said: str) -> None:
+    named = Named({"fi": name}, {"past": {"fi": past}})
+    assert text(step(StepKind.ARRIVE, side="left", goal=named), "fi") == said
+    both = Named({"fi": name}, {**named.forms, "into": {"fi": f"{name}on"}})
+    assert text(step(StepKind.ARRIVE, side="left", goal=both), "fi") == f"Vasemmalla on {name}."
 
 
 def test_figures_stay_with_their_units_and_are_said_in_full_words() -> None:
