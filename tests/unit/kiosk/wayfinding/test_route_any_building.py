@@ -50,7 +50,7 @@ def test_every_leg_is_walkable_in_many_buildings(seed: int) -> None:
 
 
 @given(BUILDINGS)
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6, deadline=None, derandomize=True)
 def test_no_way_is_shorter(seed: int) -> None:
     check_lengths(seed)
 
@@ -58,7 +58,7 @@ def test_no_way_is_shorter(seed: int) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @given(BUILDINGS)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50, deadline=None, derandomize=True)
 def test_no_way_is_shorter_in_many_buildings(seed: int) -> None:
     check_lengths(seed)
 
@@ -88,6 +88,12 @@ def test_what_is_out_of_use_is_not_used(seed: int) -> None:
                     for one in route.legs
                     if one.kind is LegKind.WALK and one.level == area.level
                 )
+
+
+@given(BUILDINGS)
+@settings(max_examples=4, deadline=None, derandomize=True)
+def test_what_is_out_of_use_is_gone_round_as_if_it_were_private(seed: int) -> None:
+    check_detours(seed)
 
 
 @given(BUILDINGS)
@@ -299,3 +305,35 @@ def _ride_dislike(plan: Plan, body: Body, leg: Leg) -> float:
     fare = find_fare(body, link, stops[leg.level], stops[leg.to_level])
     assert fare is not None
     return fare.dislike
+
+
+def check_detours(seed: int) -> None:
+    """Checks ways round a closed area against those in a plan in which it is private.
+
+    There they are not shorter, but for 1 % and 0.1 m. Links are left out: of a private area
+    their stops would be moved out.
+    """
+    plan = replace(make_building(Random(seed), thick=False), links=())
+    graph = build_graph(plan)
+    levels = _levels(plan, RouteProfile.DEFAULT)
+    for area in plan.areas:
+        if area.private:
+            continue
+        shape = shapely.Polygon(area.outer).buffer(1.6)
+        private = replace(area, private=True)
+        areas = tuple(private if one is area else one for one in plan.areas)
+        other = build_graph(replace(plan, areas=areas))
+        apart = [
+            one
+            for one in plan.spots
+            if one.level != area.level or not shape.contains(Point(one.at))
+        ]
+        for start, goal in permutations(apart, 2):
+            least = find_route(other, start, [goal], RouteProfile.DEFAULT)
+            if isinstance(least, Route):
+                found = find_route(
+                    graph, start, [goal], RouteProfile.DEFAULT, frozenset({area.key})
+                )
+                assert isinstance(found, Route)
+                cost = _cost(plan, levels, least)
+                assert _cost(plan, levels, found) <= cost * 1.01 + 0.1
