@@ -134,7 +134,7 @@ def order(port: int, changes: dict[str, bool | float | None]) -> dict[str, Any]:
             with line.makefile("rb") as answers:
                 told = json.loads(answers.readline())
     except (OSError, ValueError):
-        raise Trouble("simulator-away", port=port) from None
+        raise Trouble("simulator-away", port=str(port)) from None
     if not isinstance(told, dict) or "error" in told:
         raise Trouble("simulator-order", why=dict(told).get("error", ""))
     return told

@@ -66,8 +66,8 @@ def test_what_is_out_of_use_is_listed_and_gone_round(vuoro: CommandLine, folder:
     assert (told["kind"], told["floors"]) == ("lift", ["1", "2"])
     assert told["until"] == "2026-11-24T12:30:00Z"
     none = vuoro(*step_free, code=1).out
-    assert "The way there is closed at the moment. Ask for help here: Info desk." in none
-    assert "Out of use at present: Lift A." in none
+    assert "There is no step-free way there at the moment. Ask for help here: Info desk." in none
+    assert "Out of use now: Lift A." in none
     shown = vuoro(*ENGLISH, "blocked").out
     assert "lift-a  Lift A  1, 2    2026-11-24 10:00  2026-11-24 14:30" in shown
     assert "can be used again" in vuoro(*ENGLISH, "unblock", "lift-a").out
@@ -85,8 +85,8 @@ def test_what_is_wrong_is_told_in_one_sentence(vuoro_sqlite: CommandLine, folder
     vuoro = vuoro_sqlite
     vuoro("publish", str(folder), "--at", TUESDAY)
     for words, says in (
-        (("route", "kiosk-1", "lap"), "There is no place lap to be led to. Did you mean lab?"),
-        (("route", "kiosk-1", "lab", "--profile", "fast"), "no ways of the kind fast"),
+        (("route", "kiosk-1", "lap"), "The plan has no place “lap”. Did you mean lab?"),
+        (("route", "kiosk-1", "lab", "--profile", "fast"), "There is no profile “fast”."),
         (("block", "lift-b"), "Did you mean lift-a?"),
         (("block", "lift-a", "--until", TUESDAY), "That time has already passed."),
         (("unblock", "lift-a"), "lift-a is not out of use."),

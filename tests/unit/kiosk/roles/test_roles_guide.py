@@ -255,7 +255,7 @@ def test_what_is_not_drawn_is_told_in_the_centre_s_own_words(shelf: PlanShelf) -
     assert (way.start, way.goal, way.goal_name) == ("kiosk-1", "kela", "Kela")
     plan = small_plan().replace(b'v="kiosk-1"', b'v="elsewhere"').replace(b'v="hall"', b'v="x"')
     lost = guide_of(planned_centre(plan), shelf, "kiosk-1").way("lab", "en")
-    assert lost.no_way == "The map does not show the way to Laboratory. Ask the staff."
+    assert lost.no_way == "Laboratory: the map does not show the way there. Ask the staff."
     assert guide_of(planned_centre(plan), shelf, "kiosk-1").arrow("lab-1", "en") is None
 
 
