@@ -51,12 +51,13 @@ def check_centre_plan(centre: Centre, shelf: PlanShelf, language: str = ENGLISH)
 
 
 def _fault(plan: Plan, one: PlanFinding, texts: Texts, language: str) -> Fault:
+    says, mend = (texts.say(key, language, **one.values) for key in one.sentences)
     return Fault(
         file=PLAN_FILE,
         line=None,
         where=_where(plan, one, texts, language),
-        says=texts.say(f"plan-{one.code}", language, **one.values),
-        mend=texts.say(f"plan-{one.code}-mend", language, **one.values),
+        says=says,
+        mend=mend,
         code=one.code,
     )
 

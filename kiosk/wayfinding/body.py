@@ -54,7 +54,6 @@ class Body:
 
 PERSON = Body("person", 0.40, 0.50, 1.2, wheels=False, manual_door=0.0)
 WHEELCHAIR = Body("wheelchair", 0.45, 0.80, 0.8, wheels=True, manual_door=4.0)
-BODIES = (PERSON, WHEELCHAIR)
 
 CROSSING = 6.0
 """Dislike of entering a room: one goes round a room rather than through it, s."""

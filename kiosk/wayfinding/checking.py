@@ -5,7 +5,7 @@ Faults are what leads somebody astray or nowhere; warnings are what is probably 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from config.centre import Centre
 from kiosk.wayfinding.graph import Graph, build_graph
@@ -108,9 +108,3 @@ def _check_floors(plan: Plan, centre: Centre, remarks: Remarks) -> None:
         drawn = plan.level(spot.level).ref
         if drawn != place.floor:
             remarks.about("floor-differs", spot, id=place.id, told=place.floor, drawn=drawn)
-
-
-def sentence_keys(finding: PlanFinding) -> Iterator[str]:
-    """Keys of the two texts of a finding: what is wrong, and what to do in JOSM."""
-    yield f"plan-{finding.code}"
-    yield f"plan-{finding.code}-mend"

@@ -253,8 +253,7 @@ class PlanFinding:
     """Something in a plan that must be mended, or is probably not meant.
 
     Attributes:
-        code: The catalogue has ``plan-<code>`` (what is wrong) and ``plan-<code>-mend`` (what
-            to do in JOSM).
+        code: Short name of its kind.
         osm: The element, "way -12"; "" when the whole file is meant.
         position: Latitude and longitude, degrees; None when there is none.
         level: The level, if one is meant.
@@ -268,3 +267,8 @@ class PlanFinding:
     level: float | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     fault: bool = True
+
+    @property
+    def sentences(self) -> tuple[str, str]:
+        """Keys of its two texts: what is wrong, and what to do in JOSM."""
+        return f"plan-{self.code}", f"plan-{self.code}-mend"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -145,8 +145,9 @@ def _finding(plan: Plan, one: PlanFinding) -> dict[str, object]:
     }
 
 
-def _sentences(one: PlanFinding) -> tuple[str, str]:
-    return say(f"plan-{one.code}", **one.values), say(f"plan-{one.code}-mend", **one.values)
+def _sentences(one: PlanFinding) -> Iterator[str]:
+    """What is wrong, and what to do in JOSM."""
+    return (say(key, **one.values) for key in one.sentences)
 
 
 def _floor(plan: Plan, one: PlanFinding) -> str | None:

@@ -13,7 +13,7 @@ from support.osm_drawing import OsmDrawing
 
 from config.centre import Centre
 from config.texts import Texts
-from kiosk.wayfinding.checking import check_plan, sentence_keys
+from kiosk.wayfinding.checking import check_plan
 from kiosk.wayfinding.plan import PlanFinding
 from kiosk.wayfinding.reading import read_plan
 
@@ -221,13 +221,13 @@ def test_every_finding_has_its_two_sentences_and_every_sentence_its_finding() ->
     assert set(TOLD.findall(sources)) <= told
     for code in told:
         finding = PlanFinding(code)
-        assert all(f"\n{key} =" in catalogue for key in sentence_keys(finding))
+        assert all(f"\n{key} =" in catalogue for key in finding.sentences)
     assert {one.code for changed, _ in WRONG for one in found(str(changed))} <= told
 
 
 def test_sentences_name_what_the_finding_tells() -> None:
     texts = Texts.load(["fi"])
     (finding,) = check({"desk": None})
-    wrong, mend = (texts.say(key, "fi", **finding.values) for key in sentence_keys(finding))
+    wrong, mend = (texts.say(key, "fi", **finding.values) for key in finding.sentences)
     assert "lab-1" in wrong
     assert "kiosk:id=lab-1" in mend
