@@ -91,7 +91,7 @@ def test_what_is_out_of_use_is_not_used(seed: int) -> None:
 
 
 @given(BUILDINGS)
-@settings(max_examples=4, deadline=None, derandomize=True)
+@settings(max_examples=10, deadline=None, derandomize=True)
 def test_what_is_out_of_use_is_gone_round_as_if_it_were_private(seed: int) -> None:
     check_detours(seed)
 
@@ -313,27 +313,24 @@ def check_detours(seed: int) -> None:
     There they are not shorter, but for 1 % and 0.1 m. Links are left out: of a private area
     their stops would be moved out.
     """
-    plan = replace(make_building(Random(seed), thick=False), links=())
-    graph = build_graph(plan)
+    chance = Random(seed)
+    plan = replace(make_building(chance, thick=False), links=())
+    open_areas = [one for one in plan.areas if not one.private]
+    if not open_areas:
+        return
+    area = chance.choice(open_areas)
+    areas = tuple(replace(one, private=True) if one is area else one for one in plan.areas)
+    graph, other = build_graph(plan), build_graph(replace(plan, areas=areas))
     levels = _levels(plan, RouteProfile.DEFAULT)
-    for area in plan.areas:
-        if area.private:
-            continue
-        shape = shapely.Polygon(area.outer).buffer(1.6)
-        private = replace(area, private=True)
-        areas = tuple(private if one is area else one for one in plan.areas)
-        other = build_graph(replace(plan, areas=areas))
-        apart = [
-            one
-            for one in plan.spots
-            if one.level != area.level or not shape.contains(Point(one.at))
-        ]
-        for start, goal in permutations(apart, 2):
-            least = find_route(other, start, [goal], RouteProfile.DEFAULT)
-            if isinstance(least, Route):
-                found = find_route(
-                    graph, start, [goal], RouteProfile.DEFAULT, frozenset({area.key})
-                )
-                assert isinstance(found, Route)
-                cost = _cost(plan, levels, least)
-                assert _cost(plan, levels, found) <= cost * 1.01 + 0.1
+    near = shapely.Polygon(area.outer).buffer(1.6)
+    apart = [
+        one for one in plan.spots if one.level != area.level or not near.contains(Point(one.at))
+    ]
+    for start, goal in permutations(apart, 2):
+        least = find_route(other, start, [goal], RouteProfile.DEFAULT)
+        if isinstance(least, Route):
+            shut = frozenset({area.key})
+            found = find_route(graph, start, [goal], RouteProfile.DEFAULT, shut)
+            assert isinstance(found, Route)
+            cost = _cost(plan, levels, least)
+            assert _cost(plan, levels, found) <= cost * 1.01 + 0.1
