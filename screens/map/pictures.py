@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import NamedTuple
 
+import structlog
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter
 
@@ -14,6 +15,8 @@ from screens.map.colours import PALETTES
 from screens.map.layout import lay_out_scene
 from screens.map.painter import measure_at, paint
 from screens.map.primitives import Drawing
+
+_log = structlog.get_logger(__name__)
 
 
 class Order(NamedTuple):
@@ -57,18 +60,25 @@ def draw_picture(order: Order, floor: int) -> Picture:
     )
     image = QImage(order.width, order.height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    paint(painter, drawing, PALETTES[order.theme], per_mm, dashed=False)
-    painter.end()
+    try:
+        paint(painter, drawing, PALETTES[order.theme], per_mm, dashed=False)
+    finally:
+        painter.end()
     return Picture(drawing, image)
 
 
 def draw_ahead(made: Made, number: int, order: Order, floor: int) -> None:
-    """Have a floor drawn meanwhile; ``made`` tells when it is."""
+    """Have a floor drawn meanwhile; ``made`` tells when it is. One that can't be is logged."""
     _drawer().submit(_draw, made, number, order, floor)
 
 
 def _draw(made: Made, number: int, order: Order, floor: int) -> None:
-    made.ready.emit(number, floor, draw_picture(order, floor))
+    try:
+        picture = draw_picture(order, floor)
+    except Exception:  # noqa: BLE001 - nobody waits for this thread who would hear of it
+        _log.exception("a map is not drawn", floor=floor)
+        return
+    made.ready.emit(number, floor, picture)
 
 
 @cache
