@@ -847,8 +847,8 @@ kiosk-no-slips = Nyt ei tule paperilappua. Numerosi näkyy näytöllä.
 kiosk-places-lost = Paikkoja ei voi näyttää juuri nyt. Kysy henkilökunnalta.
 kiosk-way-shut =
     { $n ->
-        [one] Pois käytöstä: { $names }. Tämä reitti kiertää sen.
-       *[other] Pois käytöstä: { $names }. Tämä reitti kiertää ne.
+        [one] Pois käytöstä: { $names }. Tämä on kiertoreitti.
+       *[other] Pois käytöstä: { $names }. Tämä on kiertoreitti.
     }
 
 ## lobby

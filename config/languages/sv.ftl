@@ -843,13 +843,13 @@ kiosk-no-slips = Just nu kommer ingen papperslapp. Ditt nummer visas på skärme
 kiosk-places-lost = Platserna kan inte visas just nu. Fråga personalen.
 kiosk-find-place = Hitta rätt
 kiosk-way-to = Vägen dit
+kiosk-way-free = Hinderfri
+kiosk-step-free = Hinderfri väg
 kiosk-way-shut =
     { $n ->
         [one] Ur bruk just nu: { $names }. Den här vägen är en omväg.
        *[other] Ur bruk just nu: { $names }. Den här vägen är en omväg.
     }
-kiosk-way-free = Hinderfri
-kiosk-step-free = Hinderfri väg
 
 ## lobby
 
