@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from config.listing import list_names
 from kiosk.errors import Trouble
 from screens.commands import way_records
 from screens.commands.answering import Code
@@ -190,7 +191,7 @@ def _tell_way(view: WayView) -> None:
                 goal=view.goal_name,
                 minutes=view.minutes,
                 metres=round(view.metres),
-                floors=", ".join(view.floors),
+                floors=list_names(view.floors, SPEECH.language),
                 count=len(view.floors),
             )
         )
@@ -198,7 +199,7 @@ def _tell_way(view: WayView) -> None:
             tell(f"{number}. {step.text}")
         tell(say("command-route-step-free" if view.step_free else "command-route-steps"))
     if view.shut:
-        tell(say("command-route-shut", names=", ".join(view.shut)))
+        tell(say("command-route-shut", names=list_names(view.shut, SPEECH.language)))
 
 
 def _draw(view: WayView, png: Path | None, svg: Path | None) -> None:

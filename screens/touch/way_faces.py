@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from config.listing import list_names
 from kiosk.roles.guide_views import PlaceChoice, WayView
 from screens.touch.leading import from_page, goals_of, place_of
 from screens.touch.state import Page, State
@@ -74,7 +75,7 @@ def _unknown() -> Face:
 def _known(way: WayView, floor: int, telling: Telling) -> Face:
     scene = way.scene if way.found else None
     pictures = () if scene is None else scene.floors
-    names = ", ".join(way.shut)
+    names = list_names(way.shut, telling.language)
     return {
         "facts": _facts(way, telling) if way.found else [],
         "steps": [
