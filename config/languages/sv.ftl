@@ -1195,7 +1195,6 @@ plan-name-missing-mend = Lägg till name:… för vart och ett av de här språk
 plan-name-bare = ”{ $name }” står utan språk, så alla får se det som det är.
 plan-name-bare-mend = Lägg till name:… för { $languages }, också där namnet är detsamma.
 plan-form-missing = Vägvisningen kan inte nämna ”{ $name }” i en naturlig mening.
-plan-form-missing-mend = Lägg till { $tags } med hela uttrycket, som ”förbi aulan”.
 plan-service-unreachable-mend = Följ vägen: saknas en dörr, är ett rum privat, är en korridor bruten, saknar en hiss en nivå?
 plan-service-not-step-free-mend = Leta längs vägen efter trappor, dörrar smalare än 0,80 m, wheelchair=no och en hiss som saknas.
 plan-desk-unreachable-mend = Följ vägen: saknas en dörr, är ett rum privat, är en korridor bruten?
@@ -1227,6 +1226,7 @@ plan-desk-walk-short-step-free = Den hinderfria vägen från ”{ $place }” ti
 plan-spot-unreachable = Man kommer inte från någon automat till ”{ $name }”.
 plan-spot-unreachable-mend = Rita dörren dit, eller märk platsen med access=private om ingen ska gå dit.
 plan-level-apart-mend = Lägg till den här nivån på de hissar, trappor och ramper som leder dit, som level=0;1.
+plan-form-missing-mend = Lägg till { $tags } med hela uttrycket, som ”aulan ohi” på finska.
 
 ## slip
 

@@ -47,7 +47,7 @@ SPEECH = Speech()
 """The language of this process; ``vuoro --language`` changes it."""
 
 
-def say(key: str, **values: object) -> str:
+def say(key: str, /, **values: object) -> str:
     """The text of a key in the language of this run."""
     return _texts().say(key, SPEECH.language, **values)
 

@@ -57,6 +57,13 @@ def test_faults_are_told_with_element_floor_and_place(
     assert ", kerros 1, 60." in finnish.out
 
 
+def test_a_lift_to_nowhere_is_told_in_words(vuoro_sqlite: CommandLine, folder: Path) -> None:
+    before, lift = (folder / PLAN_FILE).read_text().split('v="elevator"')
+    (folder / PLAN_FILE).write_text(f'{before}v="elevator"{lift.replace("0;1", "0", 1)}')
+    answer = vuoro_sqlite("plan", "check", str(folder), *ENGLISH, code=Code.FAULTS)
+    assert "This lift joins fewer than two levels" in answer.out
+
+
 def test_scripts_get_the_keys_promised(vuoro_sqlite: CommandLine, folder: Path) -> None:
     told = vuoro_sqlite("plan", "check", str(folder), "--json").json()
     promised = {key for keys in planning.PLAN_CHECK for key in keys.split(", ")}
