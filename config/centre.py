@@ -30,6 +30,7 @@ from config.policy import Policy as Policy
 from config.screen import Geometry as Geometry
 from config.screen import Kiosk as Kiosk
 from config.screen import Lobby as Lobby
+from config.slip import SlipLook as SlipLook
 
 
 class Mode(StrEnum):
@@ -275,6 +276,7 @@ class Centre(Option):
     desks: tuple[Desk, ...] = Field(default=(), description="The desks.")
     kiosks: tuple[Kiosk, ...] = Field(default=(), description="The kiosks.")
     lobbies: tuple[Lobby, ...] = Field(default=(), description="The lobbies.")
+    slip: SlipLook = Field(default=SlipLook(), description="What slips look like.")
     _files: Mapping[str, bytes] = PrivateAttr(default_factory=dict)
 
     @property

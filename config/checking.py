@@ -21,6 +21,7 @@ from config.discretion import check_discretion
 from config.draft import PARTS, Draft
 from config.fallbacks import check_fallbacks
 from config.finding import Findings, likeliest
+from config.paper import check_slip
 from config.queues import check_queues
 from config.translations import check_translations
 
@@ -44,6 +45,7 @@ def check_centre(draft: Draft, files: Mapping[str, bytes], findings: Findings) -
     check_queues(draft, findings)
     check_discretion(draft, findings)
     check_fallbacks(draft, findings)
+    check_slip(draft, findings)
     check_translations(draft, files, findings)
 
 

@@ -54,6 +54,8 @@ def _names_of(draft: Draft) -> Iterator[tuple[Spot, Names]]:
     writing = draft.writing
     if "name" in writing.content:
         yield writing.spot(("name",)), draft.centre.name
+    for rest, names in _names_in(draft.centre.slip, ()):
+        yield writing.spot(("slip", *rest)), names
     for part in PARTS:
         for at, one in enumerate(getattr(draft.centre, part)):
             for rest, names in _names_in(one, ()):

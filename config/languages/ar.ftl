@@ -768,6 +768,8 @@ fault-fallback-without-numbers-mend = اذكر خدمة تعطي أرقامًا.
 fault-fallback-shut = في { $moment } تكون هذه الخدمة مفتوحة بينما تكون «{ $id }»، التي يُحال إليها الزوار، مغلقة.
 fault-fallback-shut-mend = اذكر خدمة مفتوحة كلما كانت هذه مفتوحة، أو غيّر أوقات العمل.
 fault-trial-empty-mend = اكتب جدولًا مثل [profiles.lab.policy]، أو اذكر القائمة بالخيار ‎--profile.
+fault-slip-block-missing = لا تتضمن ورقة الدور «{ $id }»، ومن دونه لا يستطيع الزائر استخدام رقمه.
+fault-slip-block-missing-mend = أضف «{ $id }» إلى القائمة «blocks».
 
 ## kiosk
 
@@ -918,8 +920,8 @@ kiosk-way-minutes =
     }
 kiosk-way-here = لقد وصلت بالفعل
 kiosk-way-same-floor = في هذا الطابق
-kiosk-way-floors = من الطابق { $from } إلى الطابق { $to }
-kiosk-way-floor = الطابق { $floor }
+kiosk-way-floors = من الطابق ⁨{ $from }⁩ إلى الطابق ⁨{ $to }⁩
+kiosk-way-floor = الطابق ⁨{ $floor }⁩
 kiosk-way-free = بلا درج
 kiosk-way-shut =
     { $n ->
@@ -934,9 +936,9 @@ kiosk-way-map-only = الخريطة
 kiosk-way-steps = إرشادات الطريق
 kiosk-step-free = طريق بلا درج
 kiosk-step-free-says = يتجنّب الدرج والسلالم المتحركة.
-kiosk-place-floor = { $place }، الطابق { $floor }
+kiosk-place-floor = { $place }، الطابق ⁨{ $floor }⁩
 kiosk-way-you = أنت هنا
-kiosk-no-slips = لا تخرج تذكرة ورقية الآن. سيظهر رقمك على الشاشة.
+kiosk-no-slips = لا تُطبع التذاكر الآن. سيظهر رقمك على الشاشة.
 kiosk-places-lost = لا يمكن عرض الأماكن الآن. اسأل الموظفين.
 
 ## lobby

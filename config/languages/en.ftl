@@ -692,6 +692,8 @@ fault-fallback-shut = At { $moment } this service is open and “{ $id }”, whe
 fault-fallback-shut-mend = Name a service that is open whenever this one is, or change the hours.
 fault-trial-empty = The file names no profile to try.
 fault-trial-empty-mend = Write a table such as [profiles.lab.policy], or name the profile with --profile.
+fault-slip-block-missing = The slip lacks “{ $id }”: without it a visitor can't use the number.
+fault-slip-block-missing-mend = Add “{ $id }” to the list “blocks”.
 
 ## kiosk
 

@@ -692,6 +692,8 @@ fault-trial-empty-mend = Kirjoita taulukko, esimerkiksi [profiles.lab.policy], t
 fault-class-reserved = Luokka ”{ $id }” on jo valmiina jokaisessa jaossa.
 fault-class-without-mix = Profiilissa ”{ $id }” ei ole luokkia: kaikki odottavat samalla tavalla.
 fault-trial-empty = Tiedostossa ei nimetä kokeiltavaa profiilia.
+fault-slip-block-missing = Vuorolapusta puuttuu ”{ $id }”: ilman sitä asiakas ei voi käyttää numeroaan.
+fault-slip-block-missing-mend = Lisää ”{ $id }” luetteloon ”blocks”.
 
 ## kiosk
 

@@ -692,6 +692,8 @@ fault-class-without-mix = Profilen ”{ $id }” har inga klasser: alla väntar 
 fault-class-without-mix-mend = Ange hur kallelserna fördelas, till exempel class_mix = {"{"} priority = 2, ordinary = 1 {"}"}.
 fault-fallback-without-numbers-mend = Ange en tjänst som ger nummer.
 fault-fallback-shut-mend = Ange en tjänst som är öppen alltid när den här är det, eller ändra öppettiderna.
+fault-slip-block-missing = ”{ $id }” saknas på nummerlappen: utan den kan besökaren inte använda sitt nummer.
+fault-slip-block-missing-mend = Lägg till ”{ $id }” i listan ”blocks”.
 
 ## kiosk
 
