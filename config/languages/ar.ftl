@@ -768,7 +768,7 @@ fault-fallback-without-numbers-mend = اذكر خدمة تعطي أرقامًا.
 fault-fallback-shut = في { $moment } تكون هذه الخدمة مفتوحة بينما تكون «{ $id }»، التي يُحال إليها الزوار، مغلقة.
 fault-fallback-shut-mend = اذكر خدمة مفتوحة كلما كانت هذه مفتوحة، أو غيّر أوقات العمل.
 fault-trial-empty-mend = اكتب جدولًا مثل [profiles.lab.policy]، أو اذكر القائمة بالخيار ‎--profile.
-fault-slip-block-missing = لا تتضمن ورقة الدور «{ $id }»، ومن دونه لا يستطيع الزائر استخدام رقمه.
+fault-slip-block-missing = لا تتضمن التذكرة «{ $id }»، ومن دون ذلك لا يستطيع الزائر استخدام رقمه.
 fault-slip-block-missing-mend = أضف «{ $id }» إلى القائمة «blocks».
 
 ## kiosk
