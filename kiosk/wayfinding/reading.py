@@ -41,7 +41,7 @@ def read_plan(data: bytes) -> tuple[Plan, tuple[PlanFinding, ...]]:
     survey = Survey(drawing, find_origin(drawing), list(findings))
     shapes = find_shapes(survey)
     if not shapes:
-        if not survey.findings:
+        if not any(one.fault for one in survey.findings):
             survey.report("nothing-drawn")
         return Plan(), tuple(survey.findings)
     plan = _plan(survey, shapes)

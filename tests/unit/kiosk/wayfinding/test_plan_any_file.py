@@ -201,3 +201,12 @@ def test_few_lines_that_cross_themselves_are_mended(monkeypatch: pytest.MonkeyPa
     assert (codes.count("self-crossing"), codes.count("tangled")) == (3, 2)
     assert len(plan.areas) == 3
     assert rings.MOST_CORNERS > 10
+
+
+def test_a_file_of_which_nothing_is_left_is_no_sound_plan() -> None:
+    plan, findings = read_plan(b"<osm><node id='-1' lat='nan' lon='24'/></osm>")
+    assert plan.areas == ()
+    assert [(one.code, one.fault) for one in findings] == [
+        ("node-nowhere", False),
+        ("nothing-drawn", True),
+    ]
