@@ -1370,9 +1370,6 @@ slip-ahead =
         [many] { $n } شخصًا
        *[other] { $n } شخص
     }
-slip-taken-label = وقت أخذ الرقم
-slip-taken = الساعة { $time }
-slip-day = { $weekday } { $date }
 slip-wait-label = مكان الانتظار
 slip-place = { $place }، الطابق { $floor }
 slip-word-label = كلمة التحقق
@@ -1425,6 +1422,24 @@ slip-why-closes = احضر في الوقت: يُغلق الساعة { $time }.
 slip-why-shorter = بهذا الترتيب تنتهي في أقرب وقت.
 slip-test = العربية: صباح الخير، الرقم ٤٢. 0123456789
 slip-way = الطريق · { $minutes }
+slip-taken = { $weekday } { $date }، الساعة { $time }
+slip-turn-label = دورك تقريبًا
+slip-turn = { $from }–{ $to }
+slip-ahead-about =
+    { $n ->
+        [one] نحو شخص واحد
+        [two] نحو شخصين
+        [few] نحو { $n } أشخاص
+        [many] نحو { $n } شخصًا
+       *[other] نحو { $n } شخص
+    }
+slip-back = يمكنك الذهاب إلى مكان آخر. عُد قبل الساعة { $time }.
+slip-break = استراحة { $from }–{ $to }. يبقى رقمك صالحًا.
+slip-first-booked = قد يُنادى قبلك على أصحاب المواعيد والعائدين إلى الطابور.
+slip-first-some = قد يُنادى قبلك على بعض من جاؤوا بعدك.
+slip-first-returned = قد يُنادى قبلك على العائدين إلى الطابور.
+slip-desks = ستتلقى الخدمة هنا: { $desks }.
+slip-way-step-free = طريق بلا درج · { $minutes }
 
 ## way
 

@@ -1241,9 +1241,6 @@ slip-ahead =
         [one] 1 person
        *[other] { $n } people
     }
-slip-taken-label = Number taken
-slip-taken = at { $time }
-slip-day = { $weekday } { $date }
 slip-wait-label = Where to wait
 slip-place = { $place }, floor { $floor }
 slip-word-label = Check word
@@ -1288,6 +1285,21 @@ slip-why-shorter = This way you are done soonest.
 slip-why-too_late = It closes at { $time }, perhaps before your turn. Ask the staff.
 slip-test = English: Good morning. Quick, fox! 0123456789
 slip-way = The way · { $minutes }
+slip-taken = { $weekday } { $date }, { $time }
+slip-turn-label = Your turn, about
+slip-turn = { $from }–{ $to }
+slip-ahead-about =
+    { $n ->
+        [one] About 1 person
+       *[other] About { $n } people
+    }
+slip-back = You can go elsewhere. Be back by { $time }.
+slip-break = Break { $from }–{ $to }. Your number stays valid.
+slip-first-booked = Booked and returning visitors may be called first.
+slip-first-some = Some who come later may be called first.
+slip-first-returned = Returning visitors may be called first.
+slip-desks = You will be served here: { $desks }.
+slip-way-step-free = Step-free way · { $minutes }
 
 ## way
 

@@ -1238,9 +1238,6 @@ slip-ahead =
         [one] 1 asiakas
        *[other] { $n } asiakasta
     }
-slip-taken-label = Numero otettu
-slip-taken = klo { $time }
-slip-day = { $weekday } { $date }
 slip-wait-label = Odota täällä
 slip-place = { $place }, kerros { $floor }
 slip-word-label = Tarkistussana
@@ -1285,6 +1282,21 @@ slip-why-shorter = Näin asiasi hoituvat nopeimmin.
 slip-why-too_late = Sulkeutuu klo { $time }, ehkä ennen vuoroasi. Kysy henkilökunnalta.
 slip-test = Suomi: Hyvää päivää, Äänekoski, Åland, Öljymäki. 0123456789
 slip-way = Reitti · { $minutes }
+slip-taken = { $weekday } { $date } klo { $time }
+slip-turn-label = Vuorosi noin klo
+slip-turn = { $from }–{ $to }
+slip-ahead-about =
+    { $n ->
+        [one] Noin 1 asiakas
+       *[other] Noin { $n } asiakasta
+    }
+slip-back = Ehdit käydä muualla. Tule takaisin viimeistään klo { $time }.
+slip-break = Tauko klo { $from }–{ $to }. Numerosi pysyy voimassa.
+slip-first-booked = Ajan varanneet ja takaisin tulevat voidaan kutsua ennen sinua.
+slip-first-some = Joitakin voidaan kutsua ennen sinua, vaikka he tulevat myöhemmin.
+slip-first-returned = Takaisin tulevat voidaan kutsua ennen sinua.
+slip-desks = Sinua palvellaan täällä: { $desks }.
+slip-way-step-free = Esteetön reitti · { $minutes }
 
 ## way
 

@@ -1237,13 +1237,10 @@ slip-copy-of = { $centre } · kopia
 slip-ahead-label = Före dig
 slip-ahead =
     { $n ->
-        [0] Du är näst på tur
+        [0] Ingen
         [one] 1 person
        *[other] { $n } personer
     }
-slip-taken-label = Numret togs
-slip-taken = kl. { $time }
-slip-day = { $weekday } { $date }
 slip-wait-label = Vänta här
 slip-place = { $place }, våning { $floor }
 slip-word-label = Kontrollord
@@ -1288,6 +1285,21 @@ slip-why-shorter = Så blir du klar snabbast.
 slip-why-too_late = Stänger kl. { $time }, kanske före din tur. Fråga personalen.
 slip-test = Svenska: Goddag, Åbo, Ängelholm, Örebro. 0123456789
 slip-way = Vägen dit · { $minutes }
+slip-taken = { $weekday } { $date } kl. { $time }
+slip-turn-label = Din tur ungefär kl.
+slip-turn = { $from }–{ $to }
+slip-ahead-about =
+    { $n ->
+        [one] Ungefär 1 person
+       *[other] Ungefär { $n } personer
+    }
+slip-back = Du hinner gå någon annanstans. Kom tillbaka senast kl. { $time }.
+slip-break = Paus kl. { $from }–{ $to }. Ditt nummer gäller fortfarande.
+slip-first-booked = Den som har bokat tid eller kommer tillbaka kan gå före dig.
+slip-first-some = En del kan gå före dig fast de kommer senare.
+slip-first-returned = Den som kommer tillbaka kan gå före dig.
+slip-desks = Du får hjälp här: { $desks }.
+slip-way-step-free = Hinderfri väg · { $minutes }
 
 ## way
 

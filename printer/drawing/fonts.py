@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from config.texts import CATALOGUES, FONTS
 from kiosk.errors import Trouble
-from printer.slip import Weight
+from printer.blocks import Weight
 
 _log = structlog.get_logger(__name__)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from printer.blocks import Weight
 from printer.drawing.fonts import CAP_HEIGHT, font_of
-from printer.slip import Weight
 
 PITCH, TITLE_PITCH = 1.88, 1.66
 """From baseline to baseline, in heights of capitals; titles stand closer."""

@@ -9,10 +9,7 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QTransform
 
-from printer.drawing.fonts import CAP_HEIGHT, font_of, load_fonts
-from printer.drawing.lines import lay_out, width_of
-from printer.qr import QUIET_MODULES, qr_modules
-from printer.slip import (
+from printer.blocks import (
     Block,
     Code,
     Fact,
@@ -25,6 +22,10 @@ from printer.slip import (
     Text,
     Weight,
 )
+from printer.drawing.fonts import CAP_HEIGHT, font_of, load_fonts
+from printer.drawing.icon import ink_of
+from printer.drawing.lines import lay_out, width_of
+from printer.qr import QUIET_MODULES, qr_modules
 
 DPI = 203
 """Dots an inch of the usual thermal heads."""
@@ -38,6 +39,12 @@ HEAD_MM, FOOT_MM = 1.0, 3.0
 
 GAP_MM = 5.0
 """Between two columns, mm."""
+
+FACT_GAP_MM = 4.0
+"""Between two facts below each other, mm."""
+
+ICON_CAPS, ICON_GAP_MM = 1.6, 2.0
+"""Side of an icon in heights of its text's capitals, and white between both, mm."""
 
 WIDE_DOTS = 500
 """From this width on facts stand side by side, and a code's module has six dots."""
@@ -127,11 +134,12 @@ class _Sheet:
             case Space():
                 self._y += block.mm * self._mm
             case Text():
-                self._text(block.text, block.caps_mm, block.weight, 0, self._width)
+                at = self._icon(block) if block.icon else 0.0
+                self._text(block.text, block.caps_mm, block.weight, at, self._width - at)
             case Number():
                 self._number(block)
             case Facts():
-                self._facts(block.facts)
+                self._facts(block.facts, block.scale)
             case Steps():
                 self._steps(block)
             case Picture():
@@ -207,60 +215,95 @@ class _Sheet:
         self._paints.append(paint)
         self._y += caps
 
-    def _facts(self, facts: tuple[Fact, ...]) -> None:
-        beside = len(facts) > 1 and self._dots >= WIDE_DOTS
-        if not beside:
+    def _icon(self, text: Text) -> float:
+        """Puts a text's icon before it; how far the text moves for it, dots.
+
+        Only where the text still takes as many lines, and letters as wide: the words matter
+        more, and so does the paper.
+        """
+        side = round(ICON_CAPS * text.caps_mm * self._mm)
+        at = side + round(ICON_GAP_MM * self._mm)
+        room = self._width - at
+        words = text.text.replace("-", "- ").split()
+        widest = max(width_of(one, text.caps_mm, text.weight, self._mm) for one in words or [""])
+        if widest > room or self._lines(text, room) > self._lines(text, self._width):
+            return 0.0
+        ink = ink_of(text.icon, side)
+        if ink is None:
+            return 0.0
+        # Its middle is that of the first line's capitals; the text moves down for its upper half.
+        over = (side - text.caps_mm * self._mm) / 2
+        where = QPointF(self._left(0, side), round(self._y))
+        self._paints.append(lambda painter: painter.drawImage(where, ink))
+        self._y += over
+        return at
+
+    def _lines(self, text: Text, width: float) -> int:
+        told = lay_out(
+            text.text, text.caps_mm, text.weight, width, self._mm, right_to_left=self._rtl
+        )
+        return len(told.lines)
+
+    def _facts(self, facts: tuple[Fact, ...], scale: float) -> None:
+        columns = self._columns(facts, scale) if len(facts) > 1 else None
+        if columns is None:
             for index, fact in enumerate(facts):
-                self._y += 5 * self._mm if index else 0
-                self._fact(fact, 0, self._width)
+                self._y += FACT_GAP_MM * self._mm if index else 0
+                self._fact(fact, 0, self._width, scale)
             return
         at, top, low = 0.0, self._y, self._y
-        for fact, width in zip(facts, self._columns(facts), strict=True):
+        for fact, width in zip(facts, columns, strict=True):
             self._y = top
-            self._fact(fact, at, width)
+            self._fact(fact, at, width, scale)
             at += width + GAP_MM * self._mm
             low = max(low, self._y)
         self._y = low
 
-    def _columns(self, facts: tuple[Fact, ...]) -> list[float]:
-        """How wide each fact is: equal, unless one needs more and its neighbours need less."""
+    def _columns(self, facts: tuple[Fact, ...], scale: float) -> list[float] | None:
+        """How wide each fact is: equal, unless one needs more and its neighbours need less.
+
+        None where they must stand below each other: on narrow paper, unless all fit.
+        """
         room = self._width - GAP_MM * self._mm * (len(facts) - 1)
         equal = room / len(facts)
-        short = [max(self._takes(fact)[:2]) for fact in facts]
+        short = [max(self._takes(fact, scale)[:2]) for fact in facts]
         # A note may break, a value should not: notes count only where there is room for all.
-        for needs in ([max(self._takes(fact)) for fact in facts], short):
+        for needs in ([max(self._takes(fact, scale)) for fact in facts], short):
             if max(needs) > equal and sum(needs) <= room:
                 spare = (room - sum(needs)) / len(facts)
                 return [need + spare for need in needs]
-        return [equal] * len(facts)
+        return [equal] * len(facts) if self._dots >= WIDE_DOTS or max(short) <= equal else None
 
-    def _takes(self, fact: Fact) -> tuple[float, float, float]:
+    def _takes(self, fact: Fact, scale: float) -> tuple[float, float, float]:
         """What a fact's label, value and note take on one line each, dots."""
         return (
-            width_of(fact.label, LABEL_MM, "regular", self._mm),
-            width_of(fact.value, VALUE_MM, "semi", self._mm),
-            width_of(fact.note, NOTE_MM, "regular", self._mm),
+            width_of(fact.label, LABEL_MM * scale, "regular", self._mm),
+            width_of(fact.value, VALUE_MM * scale, "semi", self._mm),
+            width_of(fact.note, NOTE_MM * scale, "regular", self._mm),
         )
 
-    def _fact(self, fact: Fact, at: float, width: float, value_mm: float = VALUE_MM) -> None:
-        self._text(fact.label, LABEL_MM, "regular", at, width)
+    def _fact(
+        self, fact: Fact, at: float, width: float, scale: float, value_mm: float = VALUE_MM
+    ) -> None:
+        self._text(fact.label, LABEL_MM * scale, "regular", at, width)
         # Arabic letters reach further below their line.
         self._y += (2.0 if self._rtl else 0.8) * self._mm
-        self._text(fact.value, value_mm, "semi", at, width)
+        self._text(fact.value, value_mm * scale, "semi", at, width)
         if fact.note:
             self._y += 1.2 * self._mm
-            self._text(fact.note, NOTE_MM, "regular", at, width)
+            self._text(fact.note, NOTE_MM * scale, "regular", at, width)
 
     def _steps(self, way: Steps) -> None:
-        self._text(way.title, TITLE_MM, "semi", 0, self._width)
-        at = STEP_AT_MM * self._mm if len(way.steps) > 1 else 0
+        scale = way.scale
+        self._text(way.title, TITLE_MM * scale, "semi", 0, self._width)
+        at = STEP_AT_MM * scale * self._mm if len(way.steps) > 1 else 0
         for number, step in enumerate(way.steps, 1):
             self._y += STEP_GAP_MM * self._mm
             if at:
                 top = self._y
-                self._text(str(number), STEP_MM, "semi", 0, at)
+                self._text(str(number), STEP_MM * scale, "semi", 0, at)
                 self._y = top
-            self._text(step, STEP_MM, "regular", at, self._width - at)
+            self._text(step, STEP_MM * scale, "regular", at, self._width - at)
 
     def _picture(self, picture: Picture) -> None:
         """In the middle, dot for dot; what is wider than the paper is left out."""
@@ -293,11 +336,11 @@ class _Sheet:
 
         self._paints.append(paint)
         at = size + quiet
-        self._fact(code.fact, at, self._width - at, WORD_MM)
+        self._fact(code.fact, at, self._width - at, code.scale, WORD_MM)
         if self._dots >= WIDE_DOTS:
             self._y += 2 * self._mm
-            self._text(code.text, NOTE_MM, "regular", at, self._width - at)
+            self._text(code.text, NOTE_MM * code.scale, "regular", at, self._width - at)
             self._y = max(self._y, top + size + quiet)
         else:
             self._y = top + size + quiet
-            self._text(code.text, NOTE_MM, "regular", 0, self._width)
+            self._text(code.text, NOTE_MM * code.scale, "regular", 0, self._width)

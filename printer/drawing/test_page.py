@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from PIL import Image, ImageDraw
 
+from printer.blocks import Slip, Space, Text
 from printer.drawing import DPI, draw
 from printer.qr import QUIET_MODULES, qr_modules
-from printer.slip import Slip, Space, Text
 
 _MM_PER_INCH = 25.4
 _TICK_MM, _LONG_TICK_MM = 2.0, 4.0

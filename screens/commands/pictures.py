@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.office import Office
-    from printer.slip import Slip
+    from printer.blocks import Slip
     from screens.common.shots import Scene
 
 REFERENCE = Path(str(config.__file__)).parent / "iso_omena"
@@ -57,14 +57,17 @@ def slip(
 
 def _slip_of(office: Office, number: str) -> Slip:
     from kiosk.queueing.ticket import ENDED
+    from printer.known import known_of
     from printer.slip import compose
     from printer.visit_slip import compose_visit
 
-    ticket = office.caretaker().ticket(number)
+    ticket, centre, time = office.caretaker().ticket(number), office.centre(), office.time()
     if ticket.state in ENDED:
-        return compose(ticket, office.texts(), office.local)
+        known = known_of(centre, ticket, time)
+        return compose(ticket, office.texts(), time.local, known=known)
     visit = office.visitor(DEVICE).visit(ticket.code)
-    return compose_visit(visit, office.texts(), office.local)
+    each = {one.id: known_of(centre, one, time) for one in visit.tickets}
+    return compose_visit(visit, office.texts(), time.local, known=each)
 
 
 def shots(

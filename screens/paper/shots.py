@@ -19,10 +19,11 @@ from kiosk.queueing.ticket import State
 from kiosk.roles.guide import Guide, guide_of
 from kiosk.roles.guide_views import WayView
 from kiosk.roles.views import PlaceView, TicketView
+from printer.blocks import Picture
 from printer.drawing import as_picture, draw, map_size
 from printer.faults import Faults
 from printer.simulator import KNIFE_DOTS
-from printer.slip import Picture, compose
+from printer.slip import compose
 from screens.common.shots import Context, Scene
 from screens.map.paper import way_picture
 from screens.paper.presenter import PaperPage, Papers

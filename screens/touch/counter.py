@@ -311,7 +311,11 @@ class Counter(QObject):
 
     def _print(self, ticket: TicketView, *, step_free: bool) -> None:
         way = self.guiding.for_slip(ticket, step_free=step_free)
-        if not self._paper.submit(ticket, self._hear_outcome, way):
+
+        def look() -> TicketView:
+            return self._role().ticket(ticket.code)
+
+        if not self._paper.submit(ticket, self._hear_outcome, way, look):
             self._hear_outcome(ticket.code, self._paper.none())
 
     def _hear_outcome(self, code: str, outcome: Outcome) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from math import dist
 from typing import TYPE_CHECKING
@@ -23,12 +24,15 @@ from kiosk.roles.visit_views import OrderView
 from printer.models import PAPER_DOTS
 
 if TYPE_CHECKING:
+    from printer.blocks import Picture
     from printer.device import Outcome
     from printer.in_order import InOrder
-    from printer.slip import Picture
     from printer.spool import Spool
 
 _log = structlog.get_logger(__name__)
+
+LOOK_S = 0.3
+"""How long a slip waits for what it says of the wait, s."""
 
 NO_PRINTER = "none"
 """How the printer is where there is none."""
@@ -61,6 +65,24 @@ def map_of(way: WayView, dots: int) -> Picture | None:
         return None
 
 
+def _seen_again(ticket: TicketView, look: Callable[[], TicketView]) -> TicketView:
+    """The ticket with its forecast, if it is told within a moment; else as it was."""
+    told: list[TicketView] = []
+
+    def ask() -> None:
+        try:
+            told.append(look())
+        except Vuoro as error:
+            _log.info("a slip says nothing of the wait", why=str(error))
+
+    asking = threading.Thread(target=ask, name="slip-look", daemon=True)
+    asking.start()
+    asking.join(LOOK_S)
+    if not told or told[0].id != ticket.id or told[0].wait is None:
+        return ticket
+    return replace(ticket, wait=told[0].wait, people_ahead=told[0].people_ahead)
+
+
 class Paper:
     """The printer that the centre gives this kiosk, or the one the machine is told of.
 
@@ -81,6 +103,7 @@ class Paper:
         self._spool: Spool | None = None
         self._waiting: dict[str, Callable[[str, Outcome], None]] = {}
         self._texts: Texts | None = None
+        self._centre: Centre | None = None
         self._time: OfficeTime | None = None
         self._dots = PAPER_DOTS[80]
 
@@ -93,7 +116,7 @@ class Paper:
 
     def use(self, texts: Texts, centre: Centre, kiosk: Kiosk | None) -> None:
         """Follow a published centre; another address means another printer."""
-        self._texts = texts
+        self._texts, self._centre = texts, centre
         self._time = OfficeTime(ZoneInfo(centre.time_zone), centre.day_starts)
         try:
             addresses = self._find_addresses(kiosk)
@@ -140,23 +163,35 @@ class Paper:
         ticket: TicketView,
         report: Callable[[str, Outcome], None],
         way: WayView | None = None,
+        look: Callable[[], TicketView] | None = None,
     ) -> bool:
         """Print the ticket's slip; ``report(code, outcome)`` follows on another thread.
 
-        ``way`` is the way to where the visitor waits, in the ticket's language. False when
-        there is no printer; then nothing follows.
+        Args:
+            ticket: As it was taken.
+            report: Hears what became of the slip.
+            way: The way to where the visitor waits, in the ticket's language.
+            look: Asks for the ticket once more, with its forecast; may wait and may raise.
+
+        Returns:
+            False when there is no printer; then nothing follows.
         """
         spool, texts, time, dots = self._spool, self._texts, self._time, self._dots
-        if spool is None or texts is None or time is None:
+        centre = self._centre
+        if spool is None or texts is None or time is None or centre is None:
             return False
 
         def picture() -> Image.Image:
             # Drawing brings in Qt's text layout: on the spool's thread it delays nobody.
             from printer.drawing import draw
+            from printer.known import known_of
             from printer.slip import compose
 
             map_ = None if way is None else map_of(way, dots)
-            return draw(compose(ticket, texts, time.local, way=way, picture=map_), dots)
+            seen = ticket if look is None else _seen_again(ticket, look)
+            known = known_of(centre, seen, time)
+            slip = compose(seen, texts, time.local, way=way, picture=map_, known=known)
+            return draw(slip, dots)
 
         self._waiting[ticket.code] = report
         return spool.submit(ticket.code, picture)
@@ -167,15 +202,17 @@ class Paper:
         ``report(name, outcome)`` follows as for ``submit``; ``name`` is that of ``job_of``.
         """
         spool, texts, time, dots = self._spool, self._texts, self._time, self._dots
-        visit, job = order.visit, job_of(order)
-        if spool is None or texts is None or time is None or visit is None:
+        visit, job, centre = order.visit, job_of(order), self._centre
+        if spool is None or texts is None or time is None or visit is None or centre is None:
             return False
 
         def picture() -> Image.Image:
             from printer.drawing import draw
+            from printer.known import known_of
             from printer.visit_slip import compose_visit
 
-            return draw(compose_visit(visit, texts, time.local, copy=True), dots)
+            known = {one.id: known_of(centre, one, time) for one in visit.tickets}
+            return draw(compose_visit(visit, texts, time.local, copy=True, known=known), dots)
 
         self._waiting[job] = report
         return spool.submit(job, picture)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import zxingcpp
@@ -11,11 +11,14 @@ from PIL import Image
 
 from config.centre import Names
 from config.texts import Texts
+from kiosk.queueing.forecast import Forecast
 from kiosk.queueing.ticket import State
 from kiosk.roles.guide_views import StepView, WayView
 from kiosk.roles.views import PlaceView, TicketView
+from printer.blocks import Picture, Slip
 from printer.drawing import as_picture, map_size
-from printer.slip import Picture, Slip, compose
+from printer.known import Known
+from printer.slip import compose
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 CODE = "ABCDEFGHIJKLMNOPQRSTUVWX27"
@@ -72,6 +75,7 @@ def ticket(
     waiting: PlaceView | None = WAITING,
     code: str = CODE,
     word: str = "LARU",
+    wait: Forecast | None = None,
 ) -> TicketView:
     """A ticket taken at 10:35 Helsinki time on Tuesday 24 November 2026."""
     return TicketView(
@@ -92,6 +96,7 @@ def ticket(
         word=word,
         code=code,
         discreet=False,
+        wait=wait,
         centre=Names(
             {
                 "fi": "Ison Omenan palvelutori",
@@ -101,6 +106,31 @@ def ticket(
             }
         ),
     )
+
+
+WAIT = Forecast(
+    at=datetime(2026, 11, 24, 8, 35, tzinfo=UTC),
+    ahead=3,
+    exact=True,
+    earliest=datetime(2026, 11, 24, 9, 22, tzinfo=UTC),
+    latest=datetime(2026, 11, 24, 9, 36, tzinfo=UTC),
+)
+"""The call comes between 11:22 and 11:36, Helsinki time."""
+
+
+TAKEN = datetime(2026, 11, 24, 8, 35, tzinfo=UTC)
+
+
+def wait(least: int = 28, most: int = 47, **changes: object) -> Forecast:
+    """A forecast made at 10:35: called in so many minutes."""
+    made = Forecast(
+        TAKEN,
+        3,
+        exact=True,
+        earliest=TAKEN + timedelta(minutes=least),
+        latest=TAKEN + timedelta(minutes=most),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 STEPS = {
@@ -177,6 +207,7 @@ def slip(
     copy: bool = False,
     way: WayView | None = None,
     picture: Picture | None = None,
+    known: Known | None = None,
 ) -> Slip:
     """The slip of a ticket, with the product's texts."""
     return compose(
@@ -186,6 +217,7 @@ def slip(
         copy=copy,
         way=way,
         picture=picture,
+        known=known,
     )
 
 

@@ -13,6 +13,7 @@ from support.slips import CODE, LANGUAGES, chessboard, codes_on, slip, ticket, w
 
 from config.centre import Names
 from kiosk.errors import Trouble
+from printer.blocks import Number, Picture, Slip, Text
 from printer.drawing import (
     DPI,
     MARGIN_MM,
@@ -23,7 +24,6 @@ from printer.drawing import (
     missing_letters,
 )
 from printer.qr import qr_modules
-from printer.slip import Number, Picture, Slip, Text
 
 PER_MM = DPI / 25.4
 WIDTHS = (576, 384)

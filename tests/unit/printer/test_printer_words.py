@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PIL import ImageChops
-from support.slips import LANGUAGES, slip, ticket, way
+from support.slips import LANGUAGES, WAIT, slip, ticket, way
 
 from config.centre import Centre, Names, Service
 from config.loading import load_centre
 from kiosk.roles.views import PlaceView, TicketView
+from printer.blocks import Facts, Slip, Text
 from printer.drawing import DPI, draw, lines_of
-from printer.slip import Facts, Slip, Text
 
 CENTRE = load_centre(Path(__file__).parents[3] / "config" / "iso_omena")
 WIDTHS = (576, 384)
@@ -110,7 +110,7 @@ def test_a_word_that_nothing_makes_fit_is_made_smaller_and_never_lost() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ahead", [0, 1, 2, 27, 128])
 def test_short_facts_beside_each_other_stay_on_one_line(language: str, ahead: int) -> None:
-    words = slip(ticket(language, ahead=ahead))
+    words = slip(replace(ticket(language, ahead=ahead), wait=WAIT))
     said = {line for lines in lines_of(words, 576) for line in lines}
     facts = next(block.facts for block in words.blocks if isinstance(block, Facts))
     assert len(facts) == 2
