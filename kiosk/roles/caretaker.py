@@ -172,7 +172,9 @@ class Caretaker(Blocking):
         """The latest calls and recalls, oldest first."""
         with self._store.read() as reading:
             made = of_kinds(reading.connection, (Kind.CALLED, Kind.RECALLED), limit)
-            undone = of_kinds(reading.connection, (Kind.UNDONE,), limit)
+            # Looked for no further back than the calls: the whole past may hold none.
+            first = made[0].number if made else reading.head()
+            undone = of_kinds(reading.connection, (Kind.UNDONE,), limit, first)
         return tuple(
             CallMade(
                 entry=one.number,

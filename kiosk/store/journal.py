@@ -152,11 +152,13 @@ def since(connection: Connection, number: int, limit: int) -> tuple[Entry, ...]:
     return tuple(entry_of(row) for row in rows)
 
 
-def of_kinds(connection: Connection, kinds: tuple[Kind, ...], limit: int) -> tuple[Entry, ...]:
-    """The latest entries of some kinds, oldest first."""
+def of_kinds(
+    connection: Connection, kinds: tuple[Kind, ...], limit: int, after: int = 0
+) -> tuple[Entry, ...]:
+    """The latest entries of some kinds, oldest first; only those after a number."""
     rows = connection.execute(
         select(journal)
-        .where(journal.c.kind.in_([str(kind) for kind in kinds]))
+        .where(journal.c.kind.in_([str(kind) for kind in kinds]), journal.c.number > after)
         .order_by(journal.c.number.desc())
         .limit(limit)
     ).mappings()
