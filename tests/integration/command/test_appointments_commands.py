@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +152,22 @@ def wait_for(path: Path, seconds: float = 20) -> str:
     raise AssertionError(f"{path} did not come")
 
 
+def wait_until_noted(database: str, before: int, seconds: float = 20) -> None:
+    """Waits until it is noted that the target was told: an end before that tells it twice."""
+    until = time.monotonic() + seconds
+    while noted(database) <= before:
+        assert time.monotonic() < until, "not noted"
+        time.sleep(0.05)
+
+
+def noted(database: str) -> int:
+    with closing(sqlite3.connect(database.removeprefix("sqlite:///"))) as connection:
+        found = connection.execute(
+            "SELECT max(CAST(value AS INTEGER)) FROM settings WHERE name LIKE 'bookings_sent:%'"
+        ).fetchone()
+    return int(found[0] or 0)
+
+
 @pytest.mark.slow
 def test_a_watched_folder_takes_lists_in_and_tells_what_happened(
     open_centre: CommandLine, bookings: Path, tmp_path: Path
@@ -167,8 +185,10 @@ def test_a_watched_folder_takes_lists_in_and_tells_what_happened(
         (folder / "names.csv").write_text("time,service,name\n")
         assert "Nothing was stored" in wait_for(folder / "names.csv.faults.txt")
         wait_for(folder / "refused" / "names.csv")
+        before = noted(vuoro.database)
         vuoro("check-in", "A-1", "--json")
         line = wait_for(out)
+        wait_until_noted(vuoro.database, before)
     finally:
         watching.terminate()
         said, _ = watching.communicate(timeout=20)
